@@ -1,0 +1,183 @@
+/** The board itself: camera, layers and hands put together. Reached through `mountBoard` only, so that Phaser stays in this chunk. */
+import { between, type Camera, fitted, held, showing, toMap, type View, zoomedAt } from './camera.ts';
+import { spaceAt } from './geometry/read.ts';
+import { listen, ZOOM_STEP } from './gestures.ts';
+import type { Board, BoardOptions } from './index.ts';
+import { printKey } from './ink/sheet.ts';
+import { MarkLayer, boundsFor } from './layers/mark-layer.ts';
+import { animate } from './layers/motion.ts';
+import { NameLayer } from './layers/name-layer.ts';
+import { PlateLayer } from './layers/plate-layer.ts';
+import { SheetLayer } from './layers/sheet-layer.ts';
+import { type BoardIntent, type BoardScene, type BoardSpace, SPACES } from './scene.ts';
+import { openStage } from './stage.ts';
+import { defaultTokens } from './tokens.ts';
+
+const SETTLE = 140; // ms after the last move of the camera, before the map is printed sharp again
+const GLIDE = 260;
+
+const pixelRatio = () => Math.min(3, window.devicePixelRatio || 1);
+
+export async function openBoard(parent: HTMLElement, options: BoardOptions): Promise<Board> {
+  const tokens = { ...defaultTokens, ...options.tokens };
+  const still = options.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const table = document.createElement('div');
+  // A lit table: the light falls from above the north-west corner.
+  table.style.cssText = `position:relative;width:100%;height:100%;overflow:hidden;touch-action:none;user-select:none;-webkit-user-select:none;background:radial-gradient(120% 120% at 30% 15%, rgba(255,240,214,.16), rgba(0,0,0,.34)), ${tokens.table}`;
+  table.tabIndex = 0;
+  table.setAttribute('role', 'group');
+  parent.append(table);
+
+  const size = (): View => ({ w: Math.max(1, table.clientWidth), h: Math.max(1, table.clientHeight) });
+  const first = size();
+  // Letters are measured and printed once: wait for the faces they are to be set in.
+  await Promise.allSettled([`600 16px ${tokens.serif}`, `italic 16px ${tokens.serif}`, `700 16px ${tokens.sans}`].map((font) => document.fonts.load(font)));
+  const stage = await openStage(table, first.w, first.h, pixelRatio());
+  stage.canvas.setAttribute('aria-hidden', 'true');
+  stage.canvas.style.display = 'block';
+
+  const layers = { sheet: new SheetLayer(stage.scene), marks: new MarkLayer(stage.scene, tokens), names: new NameLayer(stage.scene, tokens), plates: new PlateLayer(stage.scene, tokens) };
+  const view = (): View => stage.view();
+  let camera: Camera = fitted(first);
+  let fit = true; // the camera has not been touched: it keeps to the whole board when the window changes
+  let scene: BoardScene | null = null;
+  let pointed: BoardSpace | null = null;
+  let settled = true;
+  let slide = 1;
+  let timer = 0;
+  const listeners = new Set<(intent: BoardIntent) => void>();
+  const closed = new AbortController();
+  const tell = (intent: BoardIntent) => {
+    for (const listener of listeners) listener(intent);
+  };
+
+  /** Finds places for what is on the sheet; plates that must move slide there. */
+  function arrange(): void {
+    if (!scene) return;
+    const { dpr } = stage.view();
+    const moved = layers.plates.lay(scene, camera.k);
+    layers.plates.draw(scene, dpr);
+    layers.names.choose(scene.texts, camera, view(), dpr, layers.plates.rects(camera, view()).map((p) => p.rect));
+    if (moved && !still) void stage.run(160, (u) => (slide = u));
+    else slide = 1;
+  }
+
+  function settle(): void {
+    settled = true;
+    if (scene) {
+      layers.sheet.sharpen(scene, tokens, camera, view(), stage.view().dpr);
+      arrange();
+    }
+    stage.invalidate();
+  }
+
+  function look(next: Camera, byHand = true): void {
+    if (byHand) fit = false;
+    if (next.k === camera.k && next.x === camera.x && next.y === camera.y) return;
+    camera = next;
+    settled = false;
+    clearTimeout(timer);
+    timer = window.setTimeout(settle, SETTLE);
+    stage.invalidate();
+  }
+  function glide(to: Camera, byHand = true): void {
+    const from = camera;
+    if (byHand) fit = false;
+    if (still) look(to, byHand);
+    else void stage.run(GLIDE, (u) => look(between(from, to, 1 - (1 - u) ** 3), byHand));
+  }
+
+  stage.before(() => {
+    const { dpr } = stage.view();
+    layers.sheet.place(camera, view(), dpr);
+    layers.marks.place(camera, view(), dpr, settled);
+    layers.names.place(camera, view(), dpr);
+    layers.plates.place(camera, view(), dpr, slide);
+  });
+  stage.onRestored(() => Object.values(layers).forEach((layer) => layer.refresh()));
+
+  /** A plate answers for its space even where it lies over another. */
+  const hit = (at: readonly [number, number]): BoardSpace | null => {
+    const plate = layers.plates.rects(camera, view()).find(({ rect: r }) => at[0] >= r.x && at[0] <= r.x + r.w && at[1] >= r.y && at[1] <= r.y + r.h);
+    return plate?.id ?? spaceAt(...toMap(camera, view(), at));
+  };
+  listen(
+    table,
+    {
+      camera: () => camera,
+      view,
+      move: look,
+      hover(at) {
+        const space = at && hit(at);
+        if (space === pointed) return;
+        pointed = space;
+        table.style.cursor = space ? 'pointer' : '';
+        layers.marks.set('hover', space ? [space] : []);
+        stage.invalidate();
+        tell({ kind: 'hover', space });
+      },
+      tap(at) {
+        const space = hit(at);
+        tell(space ? { kind: 'tap', space } : { kind: 'background' });
+      },
+      fit: () => board.fit(),
+    },
+    closed.signal,
+  );
+
+  const board: Board = {
+    show(next) {
+      scene = next;
+      table.setAttribute('aria-label', next.texts.board);
+      const { dpr } = stage.view();
+      layers.sheet.print(next, tokens, printKey(next), fitted(view()).k, dpr);
+      const marked = (mark: 'target' | 'chosen') => SPACES.filter((id) => next.spaces[id].highlight === mark);
+      layers.marks.set('target', marked('target'));
+      layers.marks.set('chosen', marked('chosen'));
+      layers.marks.set('veil', SPACES.filter((id) => next.spaces[id].disabled));
+      settle();
+    },
+    on: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    focus(space) {
+      layers.marks.set('focus', space ? [space] : []);
+      if (space) glide(showing(camera, view(), boundsFor(space)));
+      stage.invalidate();
+    },
+    zoomIn: () => glide(zoomedAt(camera, view(), ZOOM_STEP, [view().w / 2, view().h / 2])),
+    zoomOut: () => glide(zoomedAt(camera, view(), 1 / ZOOM_STEP, [view().w / 2, view().h / 2])),
+    fit() {
+      fit = true;
+      glide(fitted(view()), false);
+    },
+    async animate(motions, ms) {
+      if (!scene || !motions.length) return;
+      const shown = scene;
+      await animate({ stage, plates: layers.plates, marks: layers.marks, tokens, scene: () => scene ?? shown, camera: () => camera, view }, motions, ms, still);
+      stage.invalidate();
+    },
+    resize() {
+      const { w, h } = size();
+      const dpr = pixelRatio();
+      const now = stage.view();
+      if (w === now.w && h === now.h && dpr === now.dpr) return;
+      stage.resize(w, h, dpr);
+      camera = fit ? fitted({ w, h }) : held(camera, { w, h });
+      if (scene) board.show(scene);
+    },
+    frames: () => stage.frames(),
+    destroy() {
+      closed.abort();
+      watcher.disconnect();
+      clearTimeout(timer);
+      listeners.clear();
+      stage.destroy();
+      table.remove();
+    },
+  };
+  const watcher = new ResizeObserver(() => board.resize());
+  watcher.observe(table);
+  return board;
+}

@@ -1,0 +1,45 @@
+/**
+ * The board's face. Hand it a scene, listen to what the player points at; it knows nothing else.
+ *
+ *   const board = await mountBoard(element, { reducedMotion });
+ *   board.on((intent) => …);
+ *   board.show(scene);
+ */
+import type { BoardIntent, BoardMotion, BoardScene, BoardSpace } from './scene.ts';
+import type { BoardTokens } from './tokens.ts';
+
+export interface BoardOptions {
+  /** Colours and type; what is left out is as in tokens.ts. */
+  tokens?: Partial<BoardTokens>;
+  /** Nothing slides or travels. Left out: as the player's system asks. */
+  reducedMotion?: boolean;
+}
+
+export interface Board {
+  /** Shows this scene, whole. Call it as often as you like: only what has changed is drawn again. */
+  show(scene: BoardScene): void;
+  /** Hears of pointing and tapping; returns how to stop. */
+  on(listener: (intent: BoardIntent) => void): () => void;
+  /** Brings a space into view and rings it; null takes the ring away. */
+  focus(space: BoardSpace | null): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** The whole board, as large as it goes; it then stays whole when the window changes. */
+  fit(): void;
+  /**
+   * Plays pieces on their way, and pulses, over the scene as shown; resolves when they have ended (`ms` milliseconds,
+   * also in a hidden tab). Call `show` with the new scene afterwards: animating changes nothing.
+   */
+  animate(motions: readonly BoardMotion[], ms: number): Promise<void>;
+  /** To be called if the parent's size changes in a way a ResizeObserver cannot see. */
+  resize(): void;
+  /** Frames drawn since the board was mounted: stands still while nothing moves. */
+  frames(): number;
+  destroy(): void;
+}
+
+/** Loads Phaser and opens the board in `parent`, which must have a size. Rejects if the browser can draw neither WebGL nor canvas. */
+export async function mountBoard(parent: HTMLElement, options: BoardOptions = {}): Promise<Board> {
+  const { openBoard } = await import('./board.ts');
+  return openBoard(parent, options);
+}

@@ -1,0 +1,67 @@
+/** Water on land, and the lines between spaces. A country's border is drawn stronger than a region's. */
+import { arcs, lakes, pathOf, places, rivers } from '../geometry/read.ts';
+import { alpha } from '../tokens.ts';
+import type { Pen } from './pen.ts';
+
+export function waters({ ctx, tokens, line }: Pen): void {
+  ctx.lineJoin = ctx.lineCap = 'round';
+  for (const river of rivers) {
+    ctx.strokeStyle = alpha(tokens.water, river.width > 2 ? 0.95 : 0.75);
+    ctx.lineWidth = line(river.width > 2 ? 1.7 : 0.85);
+    ctx.stroke(pathOf([river.points]));
+  }
+  const area = pathOf(lakes, true);
+  ctx.fillStyle = tokens.sea;
+  ctx.fill(area);
+  ctx.strokeStyle = tokens.water;
+  ctx.lineWidth = line(0.7);
+  ctx.stroke(area);
+}
+
+export function borders({ ctx, tokens, line }: Pen): void {
+  const of = (...kinds: string[]) => pathOf(arcs.filter((a) => kinds.includes(a.kind)).map((a) => a.points));
+  const abroad = (a: (typeof arcs)[number]) => a.faces.every((f) => f.length < 3);
+  ctx.lineJoin = 'round';
+  ctx.lineCap = 'butt';
+
+  ctx.strokeStyle = alpha(tokens.ink, 0.6);
+  ctx.lineWidth = line(0.8);
+  ctx.stroke(of('coast'));
+
+  ctx.strokeStyle = alpha(tokens.ink, 0.72);
+  ctx.lineWidth = line(1);
+  ctx.setLineDash([line(4), line(2.2)]);
+  ctx.stroke(of('region'));
+  // The game's own cuts (Nineveh, Baghdad, the Badiya) are finer still: nobody drew that line on the ground.
+  ctx.setLineDash([line(1.3), line(2.2)]);
+  ctx.stroke(of('drawn'));
+  ctx.setLineDash([]);
+
+  const nations = arcs.filter((a) => a.kind === 'nation');
+  const ours = pathOf(nations.filter((a) => !abroad(a)).map((a) => a.points));
+  ctx.strokeStyle = alpha(tokens.ink, 0.13);
+  ctx.lineWidth = line(6);
+  ctx.stroke(ours);
+  ctx.strokeStyle = tokens.ink;
+  ctx.lineWidth = line(1.9);
+  ctx.setLineDash([line(9), line(2.4), line(1.9), line(2.4)]);
+  ctx.stroke(ours);
+  ctx.strokeStyle = alpha(tokens.ink, 0.5);
+  ctx.lineWidth = line(1);
+  ctx.stroke(pathOf(nations.filter(abroad).map((a) => a.points)));
+  ctx.setLineDash([]);
+}
+
+/** Towns as the printer sets them: a ring for the great ones, a dot for the rest. Their names are a layer of their own. */
+export function towns({ ctx, tokens, line, k }: Pen): void {
+  for (const { kind, rank, at } of places) {
+    if (kind !== 'city' || (rank === 3 && k < 0.9)) continue;
+    ctx.beginPath();
+    ctx.arc(at[0], at[1], line(rank === 1 ? 2.6 : rank === 2 ? 1.8 : 1.4), 0, 7);
+    ctx.fillStyle = rank === 1 ? tokens.paper : tokens.ink;
+    ctx.fill();
+    ctx.strokeStyle = tokens.ink;
+    ctx.lineWidth = line(1);
+    if (rank === 1) ctx.stroke();
+  }
+}

@@ -1,0 +1,90 @@
+/** Paper, sea and land. */
+import { arcs, areaOf, faces, pathOf, sheet } from '../geometry/read.ts';
+import { REGIONS } from '../scene.ts';
+import { alpha } from '../tokens.ts';
+import { grainOf, type Pen } from './pen.ts';
+
+/** The paper goes this far beyond the map: room for the frame and its degrees. In map pixels. */
+export const MARGIN = 30;
+
+let cloth: HTMLCanvasElement | undefined;
+/** Paper grain: a tile of faint specks and short fibres, made once. */
+function grain(): HTMLCanvasElement {
+  if (cloth) return cloth;
+  cloth = document.createElement('canvas');
+  cloth.width = cloth.height = 320;
+  const ctx = cloth.getContext('2d')!;
+  const random = grainOf(4110);
+  const image = ctx.createImageData(320, 320);
+  for (let i = 0; i < image.data.length; i += 4) {
+    const v = 252 - Math.floor(random() ** 2 * 16);
+    image.data.set([v, v - 1, v - 4, 255], i);
+  }
+  ctx.putImageData(image, 0, 0);
+  for (let i = 0; i < 130; i++) {
+    const [x, y, a] = [random() * 320, random() * 320, random() * 7];
+    ctx.strokeStyle = `rgba(120, 96, 60, ${0.03 + random() * 0.06})`;
+    ctx.beginPath();
+    ctx.moveTo(x, y);
+    ctx.quadraticCurveTo(x + 6 * Math.cos(a), y + 6 * Math.sin(a), x + 14 * Math.cos(a + 0.5), y + 14 * Math.sin(a + 0.5));
+    ctx.stroke();
+  }
+  return cloth;
+}
+
+/** The sheet itself, with the shadow it throws on the table. */
+export function paper({ ctx, tokens }: Pen): void {
+  ctx.save();
+  ctx.shadowColor = 'rgba(20, 12, 4, 0.55)';
+  ctx.shadowBlur = 22;
+  ctx.shadowOffsetY = 7;
+  ctx.fillStyle = tokens.paper;
+  ctx.fillRect(-MARGIN, -MARGIN, sheet.w + 2 * MARGIN, sheet.h + 2 * MARGIN);
+  ctx.restore();
+}
+
+export function sea(pen: Pen): void {
+  const { ctx, tokens } = pen;
+  ctx.fillStyle = tokens.sea;
+  ctx.fillRect(0, 0, sheet.w, sheet.h);
+  // Water lines: the engraver's rings along every coast, each fainter than the one inside it. Land covers their inner half.
+  const coast = pathOf(arcs.filter((a) => a.kind === 'coast').map((a) => a.points));
+  ctx.lineJoin = 'round';
+  for (const [i, reach] of [34, 27, 20, 14, 9, 5].entries()) {
+    ctx.lineWidth = 2 * reach + 2 * pen.line(0.45);
+    ctx.strokeStyle = alpha(tokens.water, 0.16 + i * 0.06);
+    ctx.stroke(coast);
+    ctx.lineWidth = 2 * reach;
+    ctx.strokeStyle = tokens.sea;
+    ctx.stroke(coast);
+  }
+}
+
+export function land({ ctx, tokens }: Pen): void {
+  ctx.fillStyle = tokens.abroad;
+  ctx.fill(areaOf(...faces.keys()));
+  ctx.fillStyle = tokens.land;
+  ctx.fill(areaOf(...REGIONS));
+}
+
+/** Multiplied over everything that is paper, so that tints look printed and not lit. */
+export function grainOver({ ctx, k }: Pen): void {
+  const pattern = ctx.createPattern(grain(), 'repeat')!;
+  pattern.setTransform(new DOMMatrix().scale(1 / Math.max(k, 0.6)));
+  ctx.save();
+  ctx.globalCompositeOperation = 'multiply';
+  ctx.fillStyle = pattern;
+  ctx.fillRect(-MARGIN, -MARGIN, sheet.w + 2 * MARGIN, sheet.h + 2 * MARGIN);
+  // Two soft folds: a board that has lain in a box.
+  for (const [x, y, w, h] of [[sheet.w / 2 - 14, -MARGIN, 28, sheet.h + 2 * MARGIN], [-MARGIN, sheet.h / 2 - 14, sheet.w + 2 * MARGIN, 28]] as const) {
+    const fold = w < h ? ctx.createLinearGradient(x, 0, x + w, 0) : ctx.createLinearGradient(0, y, 0, y + h);
+    fold.addColorStop(0, 'rgba(255,255,255,0)');
+    fold.addColorStop(0.47, 'rgba(110, 84, 48, 0.09)');
+    fold.addColorStop(0.5, 'rgba(110, 84, 48, 0.17)');
+    fold.addColorStop(0.53, 'rgba(110, 84, 48, 0.03)');
+    fold.addColorStop(1, 'rgba(255,255,255,0)');
+    ctx.fillStyle = fold;
+    ctx.fillRect(x, y, w, h);
+  }
+  ctx.restore();
+}

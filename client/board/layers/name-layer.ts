@@ -1,0 +1,81 @@
+/** Towns' names: they appear as one looks closer, and give way to plates and to greater towns. */
+import type Phaser from 'phaser';
+import { type Camera, toScreen, type View } from '../camera.ts';
+import { places, type Rect } from '../geometry/read.ts';
+import type { BoardTexts } from '../scene.ts';
+import { alpha, type BoardTokens } from '../tokens.ts';
+import { Picture } from './picture.ts';
+
+const FROM = [0, 0.5, 0.78, 1.25]; // the scale at which each rank appears
+const cities = places.filter((p) => p.kind === 'city').toSorted((a, b) => a.rank - b.rank);
+const apart = (a: Rect, b: Rect) => a.x + a.w < b.x || b.x + b.w < a.x || a.y + a.h < b.y || b.y + b.h < a.y;
+
+export class NameLayer {
+  #prints = new Map<string, { picture: Picture; w: number; h: number; key: string }>();
+  #sides = new Map<string, { dx: number; dy: number }>();
+  #scene: Phaser.Scene;
+  #tokens: BoardTokens;
+
+  constructor(scene: Phaser.Scene, tokens: BoardTokens) {
+    this.#scene = scene;
+    this.#tokens = tokens;
+  }
+
+  /** Chooses which names show, and on which side of their town, for plates that stand as given. */
+  choose(texts: BoardTexts, camera: Camera, view: View, dpr: number, plates: readonly Rect[]): void {
+    this.#sides.clear();
+    const taken: Rect[] = [...plates];
+    const size = Math.round(Math.max(10.5, Math.min(14, 9 + camera.k * 2.6)) * 2) / 2;
+    for (const { id, rank, at } of cities) {
+      const text = texts.places[id];
+      if (!text || camera.k < FROM[rank]!) continue;
+      const { w, h } = this.#print(id, text, texts.dir, rank === 1, size, dpr);
+      const [x, y] = toScreen(camera, view, at);
+      const ways = [[4, -h / 2], [-w - 4, -h / 2], [-w / 2, 3], [-w / 2, -h - 3]] as const;
+      const side = ways.find(([dx, dy]) => taken.every((t) => apart(t, { x: x + dx, y: y + dy, w, h })));
+      if (!side) continue;
+      taken.push({ x: x + side[0], y: y + side[1], w, h });
+      this.#sides.set(id, { dx: side[0], dy: side[1] });
+    }
+    for (const [id, { picture }] of this.#prints) picture.image.setVisible(this.#sides.has(id));
+  }
+
+  #print(id: string, text: string, dir: 'ltr' | 'rtl', great: boolean, size: number, dpr: number) {
+    const key = `${text} ${size} ${dpr}`;
+    const old = this.#prints.get(id);
+    if (old?.key === key) return old;
+    const picture = old?.picture ?? new Picture(this.#scene, 9);
+    const font = `${great ? 600 : 400} ${size}px ${this.#tokens.serif}`;
+    const measure = document.createElement('canvas').getContext('2d')!;
+    measure.font = font;
+    const [w, h] = [Math.ceil(measure.measureText(text).width) + 4, Math.ceil(size * 1.25)];
+    picture.draw(w * dpr, h * dpr, (ctx) => {
+      ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
+      ctx.font = font;
+      ctx.direction = dir;
+      ctx.textAlign = 'center';
+      ctx.textBaseline = 'middle';
+      ctx.lineJoin = 'round';
+      ctx.strokeStyle = alpha(this.#tokens.land, 0.75);
+      ctx.lineWidth = 2.6;
+      ctx.strokeText(text, w / 2, h / 2);
+      ctx.fillStyle = alpha(this.#tokens.ink, 0.82);
+      ctx.fillText(text, w / 2, h / 2);
+    });
+    const print = { picture, w, h, key };
+    this.#prints.set(id, print);
+    return print;
+  }
+
+  place(camera: Camera, view: View, dpr: number): void {
+    for (const { id, at } of cities) {
+      const side = this.#sides.get(id);
+      const [x, y] = toScreen(camera, view, at);
+      if (side) this.#prints.get(id)?.picture.image.setPosition(Math.round((x + side.dx) * dpr), Math.round((y + side.dy) * dpr));
+    }
+  }
+
+  refresh(): void {
+    for (const { picture } of this.#prints.values()) picture.refresh();
+  }
+}

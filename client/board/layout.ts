@@ -1,0 +1,118 @@
+/**
+ * Where every plate stands. Plates keep their size while the map shrinks under them, so small spaces run out of room:
+ * each plate then looks for the best place near by, and a plate that ends up outside its space gets a card and a leader
+ * line. Plates never lie on one another. The same scene at the same zoom gives the same layout, but for a small
+ * preference to stay where one stood.
+ */
+import { share } from './cover.ts';
+import { anchors, type Pt, type Rect, sheet } from './geometry/read.ts';
+import type { Plate } from './pieces/plate.ts';
+import { type BoardSpace } from './scene.ts';
+
+export interface Placed {
+  id: BoardSpace;
+  plate: Plate;
+  /** The plate's middle, in map pixels. */
+  at: Pt;
+  /** Drawn on a card, because much of it lies outside its space. */
+  backed: boolean;
+  /** Joined to its space by a line. */
+  leader: boolean;
+}
+
+interface Spot {
+  plate: Plate;
+  /** In CSS pixels from the sheet's corner at this zoom. */
+  x: number;
+  y: number;
+  inside: number;
+  cost: number;
+}
+
+const GAP = 3;
+const offsets: Pt[] = [[0, 0]];
+for (const radius of [5, 10, 16, 23, 31, 40, 50, 61, 73, 86, 100, 116, 134, 155, 180]) {
+  const around = Math.round(8 + radius / 6);
+  for (let i = 0; i < around; i++) {
+    const a = (i / around) * 2 * Math.PI;
+    offsets.push([radius * Math.cos(a), radius * Math.sin(a)]);
+  }
+}
+
+const overlap = (a: Spot, b: Spot) =>
+  Math.max(0, (a.plate.w + b.plate.w) / 2 + GAP - Math.abs(a.x - b.x)) * Math.max(0, (a.plate.h + b.plate.h) / 2 + GAP - Math.abs(a.y - b.y));
+
+/** Whether a line from a point to a spot runs through another spot's plate; five points on it are enough to tell. */
+function crosses(from: Pt, to: Spot, other: Spot): boolean {
+  for (const u of [0.15, 0.32, 0.5, 0.68, 0.85]) {
+    const [x, y] = [from[0] + (to.x - from[0]) * u, from[1] + (to.y - from[1]) * u];
+    if (Math.abs(x - other.x) < other.plate.w / 2 && Math.abs(y - other.y) < other.plate.h / 2) return true;
+  }
+  return false;
+}
+
+/**
+ * @param wanted for each space the plates it could have (the same content in fewer or more columns)
+ * @param k CSS pixels to a map pixel
+ */
+export function layOut(wanted: ReadonlyMap<BoardSpace, readonly Plate[]>, k: number, before: ReadonlyMap<BoardSpace, Placed>): Placed[] {
+  const spots = new Map<BoardSpace, Spot>();
+  const rect = (s: Spot): Rect => ({ x: (s.x - s.plate.w / 2) / k, y: (s.y - s.plate.h / 2) / k, w: s.plate.w / k, h: s.plate.h / k });
+
+  const price = (id: BoardSpace, plate: Plate, x: number, y: number, rank: number, best: number): Spot => {
+    const spot: Spot = { plate, x, y, inside: 0, cost: rank * 1.2 };
+    const home = anchors[id];
+    const [hx, hy] = [home[0] * k, home[1] * k];
+    const away = Math.hypot(x - hx, y - hy);
+    spot.cost += (away / 34) ** 1.15;
+    const old = before.get(id);
+    if (old) spot.cost += Math.min(2.5, Math.hypot(x - old.at[0] * k, y - old.at[1] * k) / 20);
+    // Off the sheet.
+    const edge = 10;
+    const out =
+      Math.max(0, edge - (x - plate.w / 2)) + Math.max(0, x + plate.w / 2 - sheet.w * k + edge) + Math.max(0, edge - (y - plate.h / 2)) + Math.max(0, y + plate.h / 2 - sheet.h * k + edge);
+    spot.cost += out * 4;
+    if (spot.cost > best) return spot;
+    const r = rect(spot);
+    spot.inside = share(id, r);
+    const foreign = Math.max(0, share('play', r) - spot.inside);
+    spot.cost += (1 - spot.inside) * 14 + foreign * 20;
+    // A leader costs its length, and more if it must pass under another plate.
+    const called = spot.inside < 0.35;
+    if (called) spot.cost += 4 + away / 22;
+    for (const [other, placed] of spots) {
+      if (other === id || spot.cost > best) continue;
+      const hit = overlap(spot, placed);
+      if (hit > 0) spot.cost += 30 + (120 * hit) / Math.min(plate.w * plate.h, placed.plate.w * placed.plate.h);
+      if (called && crosses([hx, hy], spot, placed)) spot.cost += 12;
+      // Nor may it cover the ground to which another's leader runs.
+      const theirs = anchors[other];
+      if (placed.inside < 0.35 && Math.abs(theirs[0] * k - x) < plate.w / 2 + 4 && Math.abs(theirs[1] * k - y) < plate.h / 2 + 4) spot.cost += 25;
+    }
+    return spot;
+  };
+
+  const place = (id: BoardSpace) => {
+    const plates = wanted.get(id)!;
+    const [hx, hy] = [anchors[id][0] * k, anchors[id][1] * k];
+    let best: Spot | undefined;
+    plates.forEach((plate, rank) => {
+      for (const [dx, dy] of offsets) {
+        const spot = price(id, plate, hx + dx, hy + dy, rank, best?.cost ?? Infinity);
+        if (!best || spot.cost < best.cost) best = spot;
+      }
+    });
+    if (best) spots.set(id, best);
+  };
+
+  // The tightest spaces choose first; then everybody looks again, now that the others stand.
+  const ids = [...wanted.keys()];
+  const room = (id: BoardSpace) => share(id, { x: anchors[id][0] - 90, y: anchors[id][1] - 90, w: 180, h: 180 });
+  const order = ids.toSorted((a, b) => room(a) - room(b));
+  for (let pass = 0; pass < 5; pass++) for (const id of order) place(id);
+
+  return ids.map((id) => {
+    const s = spots.get(id)!;
+    return { id, plate: s.plate, at: [s.x / k, s.y / k], backed: s.inside < 0.72, leader: s.inside < 0.35 };
+  });
+}

@@ -1,0 +1,36 @@
+/** The odds of what is chosen, as far as the seat can know them: chance, die needed, every modifier, and the gain. */
+import type { JSX } from 'preact';
+import type { OpOptions } from '../../../shared/rules/known.ts';
+import { oddsOf } from '../../../shared/rules/odds.ts';
+import { t, tell } from '../../i18n/index.ts';
+import { OddsFull } from '../odds.tsx';
+import { draft } from '../state.ts';
+import { targetName } from '../targets.ts';
+
+export function OddsPanel({ options }: { options: OpOptions }): JSX.Element | null {
+  const { targets, boost } = draft.value;
+  const chosen = [...new Set(targets)].flatMap((id) => options.targets.filter((target) => target.id === id));
+  if (chosen.length === 0) return null;
+  return (
+    <div class="odds-panel" aria-live="polite">
+      {chosen.map((target) => (
+        <details key={target.id} class="odds-slip" open={chosen.length === 1}>
+          <summary>
+            <b>{targetName(options.op, target.id)}</b>
+            <span>
+              {target.odds
+                ? t('desk.odds.percent', { n: oddsOf(target.odds.mods, boost).chance })
+                : t('desk.odds.certain')}
+            </span>
+          </summary>
+          {target.odds ? <OddsFull odds={oddsOf(target.odds.mods, boost)} /> : <p>{t('desk.odds.certainLong')}</p>}
+          {target.gain ? (
+            <p class="odds-gain">
+              <b>{t('desk.odds.gain')}</b> {tell(target.gain)}
+            </p>
+          ) : null}
+        </details>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+/** What a turn has changed, before and after, once its steps have been seen. */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { PIECES, type PieceId, type SpaceId } from '../../shared/content/ids.ts';
+import type { Change, LedgerEntry, Step } from '../../shared/rules/types.ts';
+import { nameOf, t } from '../i18n/index.ts';
+import type { TableStore } from '../net/store.ts';
+import { SeatName } from '../ui/seat.tsx';
+import { changeText } from './bits.tsx';
+import { PieceIcon, Sign } from './icons.tsx';
+import { netChanges } from './net-change.ts';
+
+export function Reckoning({ store, steps }: { store: TableStore; steps: readonly Step[] }): JSX.Element {
+  const net = [...netChanges(steps).values()];
+  const on = <K extends Change['on']>(kind: K): Extract<Change, { on: K }>[] =>
+    net.filter((change): change is Extract<Change, { on: K }> => change.on === kind);
+  const go = useRef<HTMLButtonElement>(null);
+  useEffect(() => go.current?.focus({ preventScroll: true }), []);
+  const view = store.view.value;
+  const from = steps[0]?.turn ?? 0;
+  const ledger = view?.world.ledger.filter((entry) => entry.turn >= from) ?? [];
+  const over = view?.phase === 'over';
+  return (
+    <section class="stage reckoning" role="dialog" aria-labelledby="reckoning-title">
+      <h2 id="reckoning-title">{t('desk.reckoning.title', { turn: from })}</h2>
+      {net.length === 0 ? <p>{t('desk.reckoning.nothing')}</p> : null}
+      <div class="reckoning-tables">
+        <Rows title={t('desk.reckoning.tracks')} changes={on('track')} />
+        <Rows title={t('desk.reckoning.leverage')} changes={on('leverage')} />
+        <Rows title={t('desk.reckoning.order')} changes={[...on('order'), ...on('control')]} />
+        <PieceRows changes={on('piece')} />
+        <Rows title={t('desk.reckoning.state')} changes={[...on('politics'), ...on('flag'), ...on('detainees')]} />
+        <Accords entries={ledger} />
+      </div>
+      <footer class="stage-acts">
+        <button type="button" class="button main" ref={go} onClick={() => store.played()}>
+          {t(over ? 'desk.reckoning.toResult' : 'desk.reckoning.continue')} <Sign name="next" size={16} />
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+function Rows({ title, changes }: { title: string; changes: readonly Change[] }): JSX.Element | null {
+  if (changes.length === 0) return null;
+  return (
+    <table class="before-after">
+      <caption>{title}</caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{t('desk.reckoning.what')}</th>
+          <th scope="col">{t('desk.reckoning.before')}</th>
+          <th scope="col">{t('desk.reckoning.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change) => {
+          const { what, from, to } = changeText(change);
+          return (
+            <tr key={what}>
+              <th scope="row">{change.on === 'leverage' ? <SeatName seat={change.id} size={14} /> : what}</th>
+              <td>{from}</td>
+              <td>
+                <Arrow change={change} /> <b>{to}</b>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Arrow({ change }: { change: Change }): JSX.Element {
+  if (typeof change.from !== 'number' || typeof change.to !== 'number') return <span aria-hidden="true">→</span>;
+  return <Sign name={change.to > change.from ? 'up' : 'down'} size={10} />;
+}
+
+type PieceChange = Extract<Change, { on: 'piece' }>;
+
+/** Pieces by kind: where they came and where they went. */
+function PieceRows({ changes }: { changes: readonly PieceChange[] }): JSX.Element | null {
+  if (changes.length === 0) return null;
+  const kinds = PIECES.filter((piece) => changes.some((change) => change.piece === piece));
+  const text = (at: SpaceId, by: number): string =>
+    t(by > 0 ? 'desk.reckoning.more' : 'desk.reckoning.fewer', { space: nameOf('space', at), n: Math.abs(by) });
+  return (
+    <table class="before-after">
+      <caption>{t('desk.reckoning.pieces')}</caption>
+      <tbody>
+        {kinds.map((piece: PieceId) => (
+          <tr key={piece}>
+            <th scope="row">
+              <PieceIcon piece={piece} size={16} /> {nameOf('piece', piece)}
+            </th>
+            <td colSpan={2}>
+              {changes
+                .filter((change) => change.piece === piece)
+                .map((change) => text(change.at, change.to - change.from))
+                .join(', ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Accords({ entries }: { entries: readonly LedgerEntry[] }): JSX.Element | null {
+  if (entries.length === 0) return null;
+  return (
+    <table class="before-after">
+      <caption>{t('desk.reckoning.accords')}</caption>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={`${entry.id}-${entry.what}`}>
+            <th scope="row">{nameOf('accord', entry.accord)}</th>
+            <td colSpan={2}>
+              {t(`desk.ledger.${entry.what}`)} {entry.parties.map((seat) => nameOf('seat', seat)).join(' · ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

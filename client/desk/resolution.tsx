@@ -1,0 +1,127 @@
+/** The stage: a resolution played step by step over the board, and at its end what the turn has changed. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Step } from '../../shared/rules/types.ts';
+import { nameOf, t, tell } from '../i18n/index.ts';
+import type { TableStore } from '../net/store.ts';
+import { Sources } from './bits.tsx';
+import { CardFace } from './card.tsx';
+import { cardOf } from './content.ts';
+import { Sign } from './icons.tsx';
+import { Reckoning } from './reckoning.tsx';
+import { playback, toStep } from './stage.ts';
+import { Chips, Notes, RollView, STEP_SIGNS, StepActor, stepWords, TallyView } from './step.tsx';
+
+/** ms that the die is in the air. */
+const THROW = 700;
+const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export function Resolution({ store }: { store: TableStore }): JSX.Element | null {
+  const film = playback(store);
+  if (!film) return null;
+  const step = film.steps[film.index];
+  return step ? <Stage store={store} steps={film.steps} index={film.index} step={step} /> : <Reckoning store={store} steps={film.steps} />;
+}
+
+interface StageProps {
+  store: TableStore;
+  steps: readonly Step[];
+  index: number;
+  step: Step;
+}
+
+function Stage({ store, steps, index, step }: StageProps): JSX.Element {
+  const [auto, setAuto] = useState(false);
+  const rolling = useThrow(step);
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => next.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!auto) return;
+    const timer = setTimeout(() => toStep(store, index + 1), readingTime(step));
+    return () => clearTimeout(timer);
+  }, [auto, index, step]);
+  const go = (to: number): void => toStep(store, to);
+  const keys = (event: KeyboardEvent): void => {
+    const ahead = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const back = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+    if (event.key === ahead) go(index + 1);
+    else if (event.key === back) go(index - 1);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <section class="stage" role="dialog" aria-label={t('desk.stage.title')} onKeyDown={keys}>
+      <header class="stage-head">
+        <span class="stage-phase">{t('desk.stage.turn', { turn: step.turn, kind: t(`desk.kind.${step.kind}`) })}</span>
+        <span class="stage-count">{t('desk.stage.count', { n: index + 1, all: steps.length })}</span>
+        <span class="stage-line" style={{ '--done': `${((index + 1) / steps.length) * 100}%` }} aria-hidden="true" />
+      </header>
+      <div class="unseen" aria-live="polite" aria-atomic="true">
+        {rolling ? '' : stepWords(step)}
+      </div>
+      <StageBody key={index} step={step} rolling={rolling} />
+      <footer class="stage-acts">
+        <button type="button" class="button quiet" disabled={index === 0} onClick={() => go(index - 1)} aria-label={t('desk.stage.back')}>
+          <Sign name="back" size={16} />
+        </button>
+        <button type="button" class="button" aria-pressed={auto} onClick={() => setAuto(!auto)}>
+          <Sign name={auto ? 'pause' : 'play'} size={16} /> {t(auto ? 'desk.stage.pause' : 'desk.stage.auto')}
+        </button>
+        <button type="button" class="button quiet" onClick={() => go(steps.length)}>
+          <Sign name="skip" size={16} /> {t('desk.stage.skip')}
+        </button>
+        <button type="button" class="button main" ref={next} onClick={() => go(index + 1)}>
+          {t('desk.stage.next')} <Sign name="next" size={16} />
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+/** Is the die of this step in the air? Never with reduced motion. */
+function useThrow(step: Step): boolean {
+  const [landed, setLanded] = useState<Step | null>(null);
+  useEffect(() => {
+    if (!step.roll) return;
+    if (calm()) return setLanded(step);
+    const timer = setTimeout(() => setLanded(step), THROW);
+    return () => clearTimeout(timer);
+  }, [step]);
+  return step.roll !== undefined && landed !== step && !calm();
+}
+
+/** ms to read a step in automatic play: some 14 characters a second, and the throw. */
+function readingTime(step: Step): number {
+  return Math.min(9000, 1100 + stepWords(step).length * 22 + step.notes.length * 500 + (step.roll ? THROW + 500 : 0));
+}
+
+function StageBody({ step, rolling }: { step: Step; rolling: boolean }): JSX.Element {
+  const card = step.card ? cardOf(step.card) : undefined;
+  const big = card !== undefined && (step.kind === 'reveal' || step.kind === 'order');
+  return (
+    <div class="stage-body" data-card={big || undefined}>
+      {big ? (
+        <div class="stage-card">
+          <CardFace card={card} />
+        </div>
+      ) : (
+        <span class="stage-sign" aria-hidden="true" {...(step.seat ? { 'data-seat': step.seat } : {})}>
+          <Sign name={STEP_SIGNS[step.kind]} size={30} />
+        </span>
+      )}
+      <div class="stage-words">
+        <StepActor step={step}>{step.at ? <span class="step-at">{nameOf('space', step.at)}</span> : null}</StepActor>
+        <p class="stage-text">{tell(step.text)}</p>
+        {step.roll ? <RollView roll={step.roll} rolling={rolling} open /> : null}
+        {step.contest ? <TallyView tally={step.contest} /> : null}
+        {rolling ? null : (
+          <>
+            <Chips step={step} />
+            <Notes step={step} />
+          </>
+        )}
+        <Sources refs={step.sources} />
+      </div>
+    </div>
+  );
+}

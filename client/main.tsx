@@ -1,0 +1,36 @@
+/** The browser's side, put together: styles, the page for the path, and what is said on every page. */
+import { effect } from '@preact/signals';
+import { type JSX, render } from 'preact';
+import './style/fonts.css';
+import './style/tokens.css';
+import './style/base.css';
+import './style/parts.css';
+import './style/door.css';
+import { language, t } from './i18n/index.ts';
+import { tidyCode } from './net/tickets.ts';
+import { lazy } from './ui/lazy.tsx';
+import { path } from './ui/route.tsx';
+import { Saying } from './ui/say.tsx';
+
+const Door = lazy(() => import('./pages/door/door.tsx').then((page) => page.default));
+const About = lazy(() => import('./pages/about/about.tsx').then((page) => page.default));
+const AtTable = lazy<{ code: string }>(() => import('./pages/at-table.tsx').then((page) => page.default));
+
+function App(): JSX.Element {
+  const code = /^\/t\/([^/]+)/.exec(path.value)?.[1];
+  return (
+    <>
+      <a class="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      {code ? <AtTable key={tidyCode(code)} code={tidyCode(code)} /> : path.value === '/about' ? <About /> : <Door />}
+      <Saying />
+    </>
+  );
+}
+
+effect(() => {
+  const { lang, dir } = language();
+  Object.assign(document.documentElement, { lang, dir });
+});
+render(<App />, document.getElementById('app')!);

@@ -1,0 +1,35 @@
+/** The few plain requests made before a table is joined. Same origin; errors come back as texts of the catalogue. */
+import type { Created, Found, TableOptions } from '../../shared/protocol/messages.ts';
+import type { Msg } from '../../shared/rules/types.ts';
+
+export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Msg; status: number };
+
+/** No answer within this many ms counts as no connection. */
+const PATIENCE = 12_000;
+
+async function ask<T>(method: 'GET' | 'POST', path: string, body?: object): Promise<Result<T>> {
+  try {
+    const response = await fetch(path, {
+      method,
+      signal: AbortSignal.timeout(PATIENCE),
+      ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
+    });
+    const value: unknown = await response.json().catch(() => null);
+    if (response.ok && value !== null) return { ok: true, value: value as T };
+    const refusal = (value as { refusal?: Msg } | null)?.refusal;
+    return { ok: false, status: response.status, refusal: refusal ?? { k: 'net.answer', a: { status: response.status } } };
+  } catch {
+    return { ok: false, status: 0, refusal: { k: 'net.unreachable' } };
+  }
+}
+
+/** Sets up a table; the one who asks is its host. */
+export const createTable = (name: string, options: Partial<TableOptions>): Promise<Result<Created>> =>
+  ask('POST', '/api/tables', { name, options });
+
+/** A place at a table for one more person. */
+export const joinTable = (code: string, name: string): Promise<Result<{ token: string }>> =>
+  ask('POST', `/api/tables/${encodeURIComponent(code)}/people`, { name });
+
+/** Is there such a table? Brings it back to life if the server was restarted. `status` 404: there is none. */
+export const findTable = (code: string): Promise<Result<Found>> => ask('GET', `/api/tables/${encodeURIComponent(code)}`);

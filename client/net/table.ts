@@ -1,0 +1,120 @@
+/** The store of one table: what the server sends becomes signals, what the person does becomes requests. */
+import { computed, signal } from '@preact/signals';
+import type { SeatId } from '../../shared/content/ids.ts';
+import type { Answer, Me, RequestName, Requests, ServerMessages, TableInfo, TalkLine } from '../../shared/protocol/messages.ts';
+import type { Legal, View } from '../../shared/rules/known.ts';
+import type { Msg, SeatAction, Step } from '../../shared/rules/types.ts';
+import { hold, type Line } from './line.ts';
+import { keep, recall } from './storage.ts';
+import type { OwnAction, TableStore } from './store.ts';
+import { keepTicket } from './tickets.ts';
+
+type Options = (view: View) => Legal | null;
+
+/** Steps that belong to a resolution (or to the opening of a turn): worth playing one by one. */
+const PLAYED = new Set<Step['kind']>(['turn', 'dispatch', 'reveal', 'order', 'check', 'fizzle', 'contest', 'reckoning', 'end']);
+
+/** Opens the table and keeps it open until `close`. `token` is this person's ticket; `name` the one it was given to. */
+export function openTable(code: string, token: string, name: string): TableStore {
+  const me = signal<Me | null>(null);
+  const table = signal<TableInfo | null>(null);
+  const view = signal<View | null>(null);
+  const log = signal<readonly Step[]>([]);
+  const fresh = signal<readonly Step[] | null>(null);
+  const talk = signal<readonly TalkLine[]>([]);
+  const options = signal<Options | null>(null);
+  // This browser's clock may be wrong: planning clocks are shown by the server's.
+  let offset = 0;
+  const seenKey = (seat: SeatId | null) => `seen:${code}:${seat ?? 'public'}`;
+
+  // The rules come with the table, not with the lobby: the menu is made here by the very function the server checks with.
+  const learnRules = () => {
+    if (options.value) return;
+    void import('../../shared/rules/index.ts').then(
+      (rules) => (options.value = rules.options as Options),
+      () => setTimeout(learnRules, 3000),
+    );
+  };
+  const legal = computed(() => (view.value?.you && options.value ? options.value(view.value) : null));
+
+  const receive: { [K in keyof ServerMessages]: (message: ServerMessages[K]) => void } = {
+    me(message) {
+      // Another seat reads another log and other talk: nothing of the old one may stay on the screen.
+      if (me.value && me.value.seat !== message.seat) {
+        log.value = [];
+        fresh.value = null;
+        talk.value = [];
+        view.value = null;
+      }
+      me.value = message;
+      keepTicket({ code, token, name: message.name, seat: message.seat });
+    },
+    table(message) {
+      offset = message.now - Date.now();
+      const changed = table.value?.turn !== message.turn || table.value.phase !== message.phase;
+      table.value = message;
+      if (message.phase !== 'lobby') learnRules();
+      if (changed)
+        keepTicket({ code, token, name, scenario: message.options.scenario, turn: message.turn, over: message.phase === 'over' });
+    },
+    game({ view: next, steps, from }) {
+      // A gap means that a message was missed: a new connection is sent everything.
+      if (from > log.value.length) return line.renew();
+      const seat = next.you?.seat ?? null;
+      const whole = [...log.value.slice(0, from), ...steps];
+      const seen = Math.min(recall(seenKey(seat), from === 0 ? openingOf(whole) : from), whole.length);
+      const unseen = whole.slice(seen);
+      view.value = next;
+      log.value = whole;
+      if (unseen.some((step) => PLAYED.has(step.kind))) fresh.value = unseen;
+      else {
+        fresh.value = null;
+        keep(seenKey(seat), whole.length);
+      }
+    },
+    talk(lines) {
+      const byId = new Map(talk.value.map((said) => [said.id, said]));
+      for (const said of lines) byId.set(said.id, said);
+      // Numbers rise within a room only.
+      talk.value = [...byId.values()].sort((a, b) => a.at - b.at || a.id - b.id);
+    },
+  };
+
+  const line: Line = hold(code, token, receive);
+
+  async function request<N extends RequestName>(name: N, payload: Omit<Requests[N], 'key'>): Promise<Msg | null> {
+    const answer: Answer = await line.ask(name, payload);
+    return answer.ok ? null : answer.refusal;
+  }
+
+  return {
+    code,
+    me,
+    table,
+    view,
+    legal,
+    log,
+    fresh,
+    talk,
+    connection: line.connection,
+    trouble: line.trouble,
+    played() {
+      fresh.value = null;
+      keep(seenKey(view.value?.you?.seat ?? null), log.value.length);
+    },
+    now: () => Date.now() + offset,
+    act(action: OwnAction) {
+      const seat = me.value?.seat;
+      if (!seat) return Promise.resolve<Msg>({ k: 'net.noSeat' });
+      return request('act', { action: { ...action, seat } as SeatAction });
+    },
+    request,
+    close: () => line.close(),
+  };
+}
+
+/** Someone who comes to a running game for the first time starts at the last turn's opening: the rest is in the log. */
+function openingOf(steps: readonly Step[]): number {
+  const last = steps.findLastIndex((step) => step.kind === 'turn');
+  return last <= 0 ? 0 : last;
+}

@@ -1,0 +1,118 @@
+/** Everything under /t/CODE: arriving by link, the lobby, the table, the end. One store for all of them. */
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import '../style/lobby.css';
+import lobbyTexts from '../i18n/en/lobby.json' with { type: 'json' };
+import { learnContent } from '../i18n/content.ts';
+import { learn, t, tell } from '../i18n/index.ts';
+import { kept } from '../net/storage.ts';
+import type { TableStore } from '../net/store.ts';
+import { openTable } from '../net/table.ts';
+import { dropTicket, type Ticket, ticketFor } from '../net/tickets.ts';
+import { lazy } from '../ui/lazy.tsx';
+import { Link } from '../ui/route.tsx';
+import { note } from '../ui/say.tsx';
+import { Arrive } from './join/arrive.tsx';
+import { takeIntent } from './intent.ts';
+import { Lobby } from './lobby/lobby.tsx';
+
+learn(lobbyTexts);
+learnContent();
+
+interface TableProps {
+  store: TableStore;
+  /** The game is over and the player looks at the board again: the way back to the result. */
+  onResult?: () => void;
+}
+const Table = lazy<TableProps>(() => import('./table/table.tsx').then((page) => page.default));
+const Over = lazy<{ store: TableStore; onBoard: () => void }>(() => import('./over/over.tsx').then((page) => page.default));
+
+export default function AtTable({ code }: { code: string }): JSX.Element {
+  const ticket = ticketFor(code);
+  return ticket ? <Opened key={ticket.token} ticket={ticket} /> : <Arrive code={code} />;
+}
+
+function Opened({ ticket }: { ticket: Ticket }): JSX.Element {
+  const { code, token, name } = ticket;
+  const store = useMemo(() => openTable(code, token, name), [code, token]);
+  useEffect(() => () => store.close(), [store]);
+  useEffect(() => {
+    document.title = `${code} · ${t('app.title')}`;
+    return () => void (document.title = t('app.title'));
+  }, [code]);
+  const starting = useSignal(false);
+  const here = store.connection.value === 'open' && store.table.value !== null;
+  useEffect(() => {
+    const intent = here ? takeIntent(code) : null;
+    if (!intent) return;
+    starting.value = true;
+    void (async () => {
+      const refusal = (await store.request('seat', { seat: intent.seat })) ?? (intent.start ? await store.request('start', {}) : null);
+      if (refusal) note(tell(refusal), true);
+      starting.value = false;
+    })();
+  }, [here]);
+
+  const { value: connection } = store.connection;
+  if (connection === 'gone') return <Gone store={store} />;
+  const phase = store.table.value?.phase;
+  if (!phase || (starting.value && phase === 'lobby'))
+    return (
+      <main class="loading page-main" id="main" aria-busy="true">
+        <p>{t('load.waiting')}</p>
+      </main>
+    );
+  return (
+    <>
+      <Banners store={store} />
+      {phase === 'lobby' ? <Lobby store={store} /> : phase === 'playing' ? <Table store={store} /> : <End store={store} />}
+    </>
+  );
+}
+
+/** The last resolution is played first; then the result, from which one can look at the board again. */
+function End({ store }: { store: TableStore }): JSX.Element {
+  const looking = useSignal(false);
+  if (store.view.value && (store.fresh.value || looking.value))
+    return <Table store={store} onResult={() => (looking.value = false)} />;
+  return <Over store={store} onBoard={() => (looking.value = true)} />;
+}
+
+function Banners({ store }: { store: TableStore }): JSX.Element {
+  const trouble = store.table.value?.store ?? 'ok';
+  return (
+    <div class="banners" role="status">
+      {store.connection.value === 'lost' && <p class="banner">{t('net.lost')}</p>}
+      {trouble !== 'ok' && <p class="banner bad">{t(trouble === 'full' ? 'net.storeFull' : 'net.storeDamaged')}</p>}
+      {!kept.value && <p class="banner">{t('net.notKept')}</p>}
+    </div>
+  );
+}
+
+function Gone({ store }: { store: TableStore }): JSX.Element {
+  const why = store.trouble.value;
+  const elsewhere = why?.k === 'net.elsewhere';
+  return (
+    <main class="page-main gone" id="main">
+      <div class="paper raised gone-sheet stack">
+        <h1>{t('net.gone')}</h1>
+        {why && <p>{tell(why)}</p>}
+        <div class="row">
+          {elsewhere ? (
+            <button type="button" class="button main" onClick={() => location.reload()}>
+              {t('net.wayOut')}
+            </button>
+          ) : (
+            <button type="button" class="button main" onClick={() => dropTicket(store.code)}>
+              {t('lobby.arrive.again')}
+            </button>
+          )}
+          <Link to="/" class="button">
+            {t('act.home')}
+          </Link>
+        </div>
+      </div>
+    </main>
+  );
+}

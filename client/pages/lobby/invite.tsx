@@ -1,0 +1,66 @@
+/** How the others come in: the code to say aloud, the link to send, the square to point a phone at. */
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { Check, Copy } from 'lucide';
+import { encode } from 'uqr';
+import { t } from '../../i18n/index.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { announce } from '../../ui/say.tsx';
+
+export function Invite({ code }: { code: string }): JSX.Element {
+  const link = `${location.origin}/t/${code}`;
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    if (!(await toClipboard(link))) return;
+    setCopied(true);
+    announce(t('act.copied'));
+    setTimeout(() => setCopied(false), 2500);
+  };
+  return (
+    <section class="paper raised invite" aria-labelledby="invite">
+      <div class="stack">
+        <h2 id="invite" class="caps">
+          {t('lobby.invite.code')}
+        </h2>
+        <p class="big-code" aria-label={[...code].join(' ')}>
+          {code}
+        </p>
+        <label class="field">
+          <span class="unseen">{t('lobby.invite.link')}</span>
+          <input class="input small" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+        <button type="button" class="button" onClick={() => void copy()}>
+          <Icon of={copied ? Check : Copy} size={16} />
+          {t(copied ? 'act.copied' : 'lobby.invite.copy')}
+        </button>
+      </div>
+      <QrCode text={link} />
+    </section>
+  );
+}
+
+function QrCode({ text }: { text: string }): JSX.Element {
+  const { size, data } = useMemo(() => encode(text, { ecc: 'M', border: 2 }), [text]);
+  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+  return (
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('lobby.invite.qr')} shape-rendering="crispEdges">
+      <path d={path} fill="currentColor" />
+    </svg>
+  );
+}
+
+/** The clipboard needs a secure page; a classroom's server often is none, so the old way stays as a second. */
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.createElement('textarea');
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand('copy');
+    field.remove();
+    return done;
+  }
+}

@@ -1,0 +1,97 @@
+/** Puts the server together on a port, and takes it apart again. Colyseus allows one server a process. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import { guard } from './http/guard.ts';
+import { sameOrigin } from './http/headers.ts';
+import { pagesOf } from './http/pages.ts';
+import { routes } from './http/routes.ts';
+import type { Log } from './log.ts';
+import type { Store } from './store/store.ts';
+import { closeRoom, ROOM, tableRoom } from './table/room.ts';
+import type { TableDeps } from './table/table.ts';
+import { Tables } from './table/tables.ts';
+
+export interface Config {
+  /** 0: any free port. */
+  port: number;
+  host: string;
+  store: Store;
+  /** Folder of the built client. */
+  client: string;
+  /** Origins beside the server's own that pages may come from: behind a proxy that changes the Host. */
+  origins: readonly string[];
+  log: Log;
+  /** Time; for tests. */
+  time?: Pick<TableDeps, 'now' | 'timer'>;
+}
+export interface Running {
+  port: number;
+  tables: Tables;
+  /** Ends connections (code 4001, upon which clients come back), then the store. */
+  stop(): Promise<void>;
+}
+
+/** Longest message of a client, in bytes. */
+const MOST_BYTES = 16 * 1024;
+const SWEEP_EVERY = 60_000;
+
+const realTime: Pick<TableDeps, 'now' | 'timer'> = {
+  now: () => Date.now(),
+  timer: (ms, ring) => {
+    const timer = setTimeout(ring, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+export async function start(config: Config): Promise<Running> {
+  const { store, log, origins } = config;
+  const report: TableDeps['report'] = (what, error) => log.error({ error }, what);
+  const tables = new Tables({ store, report, ...(config.time ?? realTime) });
+  let stopping = false;
+
+  // Clients come in by code and token alone; pages of other origins not at all.
+  matchMaker.controller.exposedMethods = ['joinById', 'reconnect'];
+  matchMaker.controller.DEFAULT_CORS_HEADERS = {} as typeof matchMaker.controller.DEFAULT_CORS_HEADERS;
+  matchMaker.controller.getCorsHeaders = () => ({});
+
+  const http = createServer();
+  const transport = new WebSocketTransport({
+    server: http,
+    maxPayload: MOST_BYTES,
+    beforeUpgrade: (_request, { headers }) => {
+      const from = { origin: headers.get('origin') ?? undefined, host: headers.get('host') ?? undefined };
+      return sameOrigin(from, origins) ? undefined : new Response(null, { status: 403 });
+    },
+  });
+  const server = defineServer({
+    transport,
+    greet: false,
+    gracefullyShutdown: false,
+    logger: log,
+    rooms: { [ROOM]: defineRoom(tableRoom(tables)) },
+    express: (app) => routes(app, { tables, store, pages: pagesOf(config.client), log, ready: () => !stopping }),
+  });
+  await server.listen(config.port, config.host);
+  guard(http, origins);
+
+  const sweeping = setInterval(() => {
+    for (const code of tables.sweep()) void closeRoom(code);
+  }, SWEEP_EVERY);
+  sweeping.unref();
+
+  return {
+    port: (http.address() as AddressInfo).port,
+    tables,
+    stop: async () => {
+      if (stopping) return;
+      stopping = true;
+      clearInterval(sweeping);
+      await server.gracefullyShutdown(false);
+      http.closeAllConnections();
+      tables.dispose();
+      store.close();
+    },
+  };
+}

@@ -1,0 +1,126 @@
+/**
+ * What each request does to a table: one function a request, which changes the draft or gives the reason why not.
+ * A request that changes nothing (the seat one sits on already) is granted and leaves no entry.
+ */
+import { AGENDAS, SEATS, type SeatId } from '../../shared/content/ids.ts';
+import { scenario } from '../../shared/content/index.ts';
+import type { RequestName, Requests } from '../../shared/protocol/messages.ts';
+import { LONGEST } from '../../shared/protocol/requests.ts';
+import { setup } from '../../shared/rules/index.ts';
+import type { Msg } from '../../shared/rules/types.ts';
+import type { Draft } from './draft.ts';
+import { LIMITS } from './limits.ts';
+import { clockLeft, maySit, playersOf, type Model, type Person } from './model.ts';
+import { mayRead, seatsOf, TABLE_ROOM } from './room-name.ts';
+import { newSeed } from './secrets.ts';
+import { cleanName, cleanWords, sameName } from './words.ts';
+import type { BotHelp } from './bots.ts';
+
+const no = (k: string, a?: Msg['a']): Msg => (a ? { k: `refusal.server.${k}`, a } : { k: `refusal.server.${k}` });
+type Answers = {
+  [N in RequestName]: (draft: Draft, person: Person, payload: Requests[N], help: BotHelp) => Msg | null;
+};
+
+/** Is the name free at the table and fit to be shown? Gives it cleaned, or the reason why not. */
+export function nameFor(model: Model, raw: string, self?: string): { name: string } | { refusal: Msg } {
+  const name = cleanName(raw, LONGEST.name);
+  if (name === null) return { refusal: no('name', { most: LONGEST.name }) };
+  if (model.people.some((p) => p.id !== self && sameName(p.name, name))) return { refusal: no('nameTaken', { name }) };
+  return { name };
+}
+
+/** Why this person may not take this seat, or null. */
+function cannotSit(model: Model, person: Person, seat: SeatId): Msg | null {
+  if (seat === 'is' && !maySit(model.options, person))
+    return no(model.options.isMode === 'automated' ? 'automated' : 'facilitatorOnly');
+  if (model.people.filter((p) => p.seat === seat).length >= LIMITS.seat) return no('seatFull', { n: LIMITS.seat });
+  const other = model.phase === 'playing' ? person.seen.find((s) => s !== seat) : undefined;
+  return other ? no('seenAnother', { seat: other }) : null;
+}
+
+export const ANSWERS: Answers = {
+  act(draft, person, { action }) {
+    if (person.seat === null) return no('noSeat');
+    if (action.seat !== person.seat) return no('notYourSeat', { seat: action.seat });
+    if (person.out) return no('steppedOut');
+    if (action.t !== 'propose' || action.text === undefined) return draft.act(action);
+    const text = cleanWords(action.text, LONGEST.pledge);
+    return text === null ? no('noWords') : draft.act({ ...action, text });
+  },
+
+  say(draft, person, { room, text }, help) {
+    if (room !== TABLE_ROOM && !seatsOf(room)) return no('noRoom');
+    if (!mayRead(room, person.seat)) return no('notInRoom');
+    const words = cleanWords(text, LONGEST.say);
+    if (words === null) return no('noWords');
+    draft.say(help.lineId(room, draft.at), room, person, { text: words });
+    return null;
+  },
+
+  seat(draft, person, { seat }) {
+    if (seat === person.seat) return null;
+    const refusal = seat === null ? null : cannotSit(draft.model, person, seat);
+    if (refusal) return refusal;
+    draft.event({ t: 'seated', person: person.id, seat });
+    return null;
+  },
+
+  name(draft, person, { name: raw }) {
+    const found = nameFor(draft.model, raw, person.id);
+    if ('refusal' in found) return found.refusal;
+    if (found.name !== person.name) draft.event({ t: 'named', person: person.id, name: found.name });
+    return null;
+  },
+
+  wish(draft, person, { agenda }) {
+    const { seat } = person;
+    if (seat === null) return no('noSeat');
+    if (draft.model.phase !== 'lobby') return no('started');
+    if (!AGENDAS[seat].some((id) => id === agenda)) return no('otherAgenda', { seat });
+    draft.event({ t: 'wished', seat, agenda });
+    return null;
+  },
+
+  configure(draft, person, { options }) {
+    if (!person.host) return no('hostOnly');
+    const { model } = draft;
+    if (model.phase !== 'lobby' && (options.scenario !== undefined || options.isMode !== undefined)) return no('started');
+    if (options.scenario !== undefined && !scenario(options.scenario)) return no('scenario', { id: options.scenario });
+    draft.event({ t: 'configured', options });
+    return null;
+  },
+
+  start(draft, person) {
+    if (!person.host) return no('hostOnly');
+    const { model } = draft;
+    if (model.phase !== 'lobby') return no('started');
+    const data = scenario(model.options.scenario);
+    if (!data) return no('scenario', { id: model.options.scenario });
+    // Set up once for the header alone: the fold of the entry sets the game up from the header, now and at each revival.
+    draft.event({ t: 'started', header: setup(data, { seed: newSeed() }).state.header });
+    for (const seat of SEATS) {
+      const wish = AGENDAS[seat].find((agenda) => agenda === model.wishes[seat]);
+      if (wish && playersOf(draft.model, seat).length > 0) draft.act({ t: 'agenda', seat, agenda: wish });
+    }
+    return null;
+  },
+
+  pause(draft, person, { on }) {
+    if (!person.host) return no('hostOnly');
+    const { clock } = draft.model;
+    if (!clock) return no('noClock');
+    if ((clock.since === null && clock.why === 'host') === on) return null;
+    draft.event({ t: 'clock', left: clockLeft(clock, draft.at), run: !on, why: 'host' });
+    return null;
+  },
+
+  stepOut(draft, person, { out, seat }) {
+    const { model } = draft;
+    if (seat !== undefined && !person.host) return no('hostOnly');
+    const whom = seat === undefined ? [person] : model.people.filter((p) => p.seat === seat);
+    if (whom.length === 0 || (seat === undefined && person.seat === null)) return no('noSeat');
+    const people = whom.filter((p) => p.out !== out).map((p) => p.id);
+    if (people.length > 0) draft.event({ t: 'steppedOut', people, out });
+    return null;
+  },
+};

@@ -1,0 +1,175 @@
+/** What a table is, as plain data, and how each entry of its log changes it. Live play and revival use the same fold. */
+import { SEATS } from '../../shared/content/ids.ts';
+import type { SeatId } from '../../shared/content/ids.ts';
+import { scenario } from '../../shared/content/index.ts';
+import type { TableInfo, TableOptions, TalkLine } from '../../shared/protocol/messages.ts';
+import { apply, setup } from '../../shared/rules/index.ts';
+import type { Header, Msg, State, Step } from '../../shared/rules/types.ts';
+import type { Entry, TableEvent } from '../store/entry.ts';
+
+export interface Person {
+  id: string;
+  name: string;
+  host: boolean;
+  seat: SeatId | null;
+  /** Has stepped out. */
+  out: boolean;
+  /** Seats whose secrets this person has seen in this game. */
+  seen: readonly SeatId[];
+}
+/** The planning clock: `left` ms at `since`; `since` is null while it stands still, and then `why`. */
+export interface Clock {
+  left: number;
+  since: number | null;
+  why: 'host' | 'empty' | null;
+}
+export interface Model {
+  code: string;
+  /** Entries folded so far. */
+  seq: number;
+  /** Epoch ms of the last of them. */
+  at: number;
+  phase: TableInfo['phase'];
+  options: TableOptions;
+  people: readonly Person[];
+  wishes: Readonly<Partial<Record<SeatId, string>>>;
+  state: State | null;
+  clock: Clock | null;
+}
+/** What an entry brought beside the new model. */
+export interface Folded {
+  model: Model;
+  steps: readonly Step[];
+  line: TalkLine | null;
+}
+
+/** The log cannot be folded with this version's rules and content. `msg` says so to a person. */
+export class FoldError extends Error {
+  readonly msg: Msg;
+  /** Where the rules refused a move: their reason. */
+  readonly refusal: Msg | null;
+  constructor(msg: Msg, refusal: Msg | null = null) {
+    super(refusal ? `${msg.k}: ${refusal.k}` : msg.k);
+    this.msg = msg;
+    this.refusal = refusal;
+  }
+}
+
+export const emptyModel = (code: string, options: TableOptions): Model => ({
+  code,
+  seq: 0,
+  at: 0,
+  phase: 'lobby',
+  options,
+  people: [],
+  wishes: {},
+  state: null,
+  clock: null,
+});
+
+/** People who play a seat now: on it and not stepped out. */
+export const playersOf = (model: Model, seat: SeatId): readonly Person[] =>
+  model.people.filter((p) => p.seat === seat && !p.out);
+/** Seats a bot plays now. */
+export const botSeats = (model: Model): readonly SeatId[] =>
+  SEATS.filter((seat) => playersOf(model, seat).length === 0);
+
+/** The whole planning time of a turn, running from `at`; standing still if the host had stopped it. */
+function freshClock(model: Model, at: number): Clock | null {
+  const full = model.options.clock * 1000;
+  if (full === 0 || model.phase !== 'playing') return null;
+  const stopped = model.clock?.since === null ? model.clock.why : null;
+  return { left: full, since: stopped === null ? at : null, why: stopped };
+}
+/** Milliseconds left of a clock at a moment; 0 when it has run out. */
+export const clockLeft = (clock: Clock, now: number): number =>
+  Math.max(0, clock.since === null ? clock.left : clock.left - (now - clock.since));
+
+const withPerson = (model: Model, id: string, change: (p: Person) => Person): Model => ({
+  ...model,
+  people: model.people.map((p) => (p.id === id ? change(p) : p)),
+});
+/** Remembers who has seen which secrets; forgets wishes of seats that nobody is on. */
+function tidy(model: Model): Model {
+  const people =
+    model.phase === 'playing'
+      ? model.people.map((p) =>
+          p.seat !== null && !p.seen.includes(p.seat) ? { ...p, seen: [...p.seen, p.seat] } : p,
+        )
+      : model.people;
+  const taken = Object.entries(model.wishes).filter(([seat]) => people.some((p) => p.seat === seat));
+  return { ...model, people, wishes: Object.fromEntries(taken) };
+}
+
+function start(model: Model, header: Header, at: number): Folded {
+  const data = scenario(header.scenario);
+  if (!data) throw new FoldError({ k: 'refusal.server.scenario', a: { id: header.scenario } });
+  const { state, steps } = setup(data, {
+    seed: header.seed,
+    switches: header.switches,
+    warEnds: header.warEnds,
+  });
+  if (state.header.rules !== header.rules || state.header.content !== header.content)
+    throw new FoldError({ k: 'refusal.server.otherVersion' });
+  const playing: Model = { ...model, phase: 'playing', state };
+  return { model: tidy({ ...playing, clock: freshClock(playing, at) }), steps, line: null };
+}
+
+function foldEvent(model: Model, event: TableEvent, at: number): Folded {
+  const only = (next: Model): Folded => ({ model: next, steps: [], line: null });
+  switch (event.t) {
+    case 'joined': {
+      const { person: id, name, host } = event;
+      return only({ ...model, people: [...model.people, { id, name, host, seat: null, out: false, seen: [] }] });
+    }
+    case 'named':
+      return only(withPerson(model, event.person, (p) => ({ ...p, name: event.name })));
+    case 'seated':
+      return only(tidy(withPerson(model, event.person, (p) => ({ ...p, seat: event.seat, out: false }))));
+    case 'wished':
+      return only({ ...model, wishes: { ...model.wishes, [event.seat]: event.agenda } });
+    case 'configured': {
+      const next = { ...model, options: { ...model.options, ...event.options } };
+      const people = next.people.map((p) =>
+        p.seat === 'is' && !maySit(next.options, p) ? { ...p, seat: null, out: false } : p,
+      );
+      const clock = event.options.clock === undefined ? next.clock : freshClock(next, at);
+      return only(tidy({ ...next, people, clock }));
+    }
+    case 'started':
+      return start(model, event.header, at);
+    case 'steppedOut': {
+      const change = (p: Person) => (event.people.includes(p.id) ? { ...p, out: event.out } : p);
+      return only({ ...model, people: model.people.map(change) });
+    }
+    case 'clock': {
+      const { left, run, why } = event;
+      return only({ ...model, clock: { left, since: run ? at : null, why: run ? null : why } });
+    }
+  }
+}
+
+/** May this person take the red cell in this mode of play (game.md, section 1)? */
+export const maySit = (options: TableOptions, person: Pick<Person, 'host'>): boolean =>
+  options.isMode === 'redcell' || (options.isMode === 'facilitator' && person.host);
+
+/**
+ * The model after one entry, the steps of the game it caused, and the line of talk it is.
+ * Throws FoldError when the log does not fit this version's rules: nothing of such a table can be trusted.
+ */
+export function fold(before: Model, entry: Entry): Folded {
+  const model: Model = { ...before, seq: entry.seq, at: entry.at };
+  if (entry.kind === 'table') return foldEvent(model, entry.body, entry.at);
+  if (entry.kind === 'talk') {
+    const line: TalkLine = { ...entry.body, turn: model.state?.world.turn ?? 0, at: entry.at };
+    return { model, steps: [], line };
+  }
+  if (!model.state) throw new FoldError({ k: 'refusal.server.damagedLog', a: { n: entry.seq } });
+  const applied = apply(model.state, entry.body.action);
+  if (!applied.ok) throw new FoldError({ k: 'refusal.server.damagedLog', a: { n: entry.seq } }, applied.refusal);
+  const { state, steps } = applied;
+  const phase = state.phase === 'over' ? ('over' as const) : model.phase;
+  const next: Model = { ...model, state, phase };
+  const newTurn = phase === 'over' || state.world.turn !== model.state.world.turn;
+  return { model: newTurn ? { ...next, clock: freshClock(next, entry.at) } : next, steps, line: null };
+}

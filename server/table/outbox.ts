@@ -1,0 +1,127 @@
+/**
+ * What goes out to people. Each gets what their own seat may know, and only when something that they may know has
+ * changed: a secret must not show in that a message came, when it came, or how many came.
+ */
+import { SEATS, type SeatId } from '../../shared/content/ids.ts';
+import type { Me, ServerMessages, TableInfo, TalkLine } from '../../shared/protocol/messages.ts';
+import { readSteps, view } from '../../shared/rules/index.ts';
+import type { Reader } from '../../shared/rules/known.ts';
+import type { Step } from '../../shared/rules/types.ts';
+import type { Model, Person } from './model.ts';
+import { mayRead } from './room-name.ts';
+
+/** One open way to a person: a WebSocket, or later another carrier. */
+export interface Connection {
+  send<N extends keyof ServerMessages>(name: N, message: ServerMessages[N]): void;
+  /** Close for good, with a code of `CLOSED`. */
+  close(code: number): void;
+}
+/** A connection and what it was last sent. */
+interface Line {
+  person: string;
+  connection: Connection;
+  reader: Reader | null;
+  me: string;
+  table: string;
+  view: string;
+  /** Steps of the reader's log that were sent. */
+  steps: number;
+}
+
+export class Outbox {
+  readonly #lines = new Set<Line>();
+  /** Each reader's reading of the whole game so far, kept while someone reads along. */
+  readonly #logs = new Map<Reader, Step[]>();
+
+  /** Opens a line and says nothing yet: `flush` follows. Gives the function that closes it. */
+  open(person: string, connection: Connection): () => void {
+    const line: Line = { person, connection, reader: null, me: '', table: '', view: '', steps: 0 };
+    this.#lines.add(line);
+    return () => this.#lines.delete(line);
+  }
+  online(person: string): boolean {
+    return [...this.#lines].some((line) => line.person === person);
+  }
+  /** Connections of one person, oldest first. */
+  of(person: string): readonly Connection[] {
+    return [...this.#lines].filter((line) => line.person === person).map((line) => line.connection);
+  }
+  get size(): number {
+    return this.#lines.size;
+  }
+
+  /** New steps of the game, as they happen: each reader's log gets the reader's own reading. */
+  happened(steps: readonly Step[]): void {
+    for (const [reader, log] of this.#logs) log.push(...readSteps(steps, reader));
+  }
+
+  /** Sends to each line what it has not been sent: `history` and `talk` are the whole past, `fresh` the new lines. */
+  flush(model: Model, info: TableInfo, past: { steps: readonly Step[]; talk: readonly TalkLine[] }, fresh: readonly TalkLine[]): void {
+    const { now: _, ...timeless } = info;
+    const table = JSON.stringify(timeless);
+    const views = new Map<Reader, { message: ServerMessages['game']['view']; text: string }>();
+    for (const line of this.#lines) {
+      const person = model.people.find((p) => p.id === line.person);
+      if (!person) continue;
+      const { connection } = line;
+      const reader: Reader = person.seat ?? 'public';
+      const moved = line.reader !== reader;
+
+      const me = meOf(model, person);
+      const meText = JSON.stringify(me);
+      if (line.me !== meText) connection.send('me', me);
+      if (line.table !== table) connection.send('table', info);
+      if (model.state) {
+        const message = views.get(reader)?.message ?? view(model.state, reader);
+        const seen = views.get(reader) ?? { message, text: JSON.stringify(message) };
+        views.set(reader, seen);
+        const log = this.#log(reader, past.steps);
+        const from = moved ? 0 : line.steps;
+        if (moved || line.view !== seen.text || log.length > from)
+          connection.send('game', { view: seen.message, steps: log.slice(from), from });
+        Object.assign(line, { view: seen.text, steps: log.length });
+      }
+      const talk = (moved ? past.talk : fresh).filter((said) => mayRead(said.room, person.seat));
+      if (talk.length > 0) connection.send('talk', talk);
+      Object.assign(line, { reader, me: meText, table });
+    }
+    for (const reader of this.#logs.keys())
+      if (![...this.#lines].some((line) => line.reader === reader)) this.#logs.delete(reader);
+  }
+
+  #log(reader: Reader, steps: readonly Step[]): readonly Step[] {
+    const known = this.#logs.get(reader);
+    if (known) return known;
+    const log = readSteps(steps, reader);
+    this.#logs.set(reader, log);
+    return log;
+  }
+}
+
+function meOf(model: Model, person: Person): Me {
+  const { name, seat, host, out } = person;
+  return { name, seat, host, out, agenda: (seat !== null && model.wishes[seat]) || null };
+}
+
+/** What everyone may know of the table. `store` is the store's state, `now` epoch ms. */
+export function tableInfo(model: Model, online: (person: string) => boolean, store: TableInfo['store'], now: number): TableInfo {
+  const { code, phase, options, state, clock, people } = model;
+  const onSeat = (seat: SeatId) => people.filter((p) => p.seat === seat);
+  return {
+    code,
+    phase,
+    options,
+    seats: SEATS.map((seat) => ({
+      seat,
+      people: onSeat(seat).map((p) => ({ name: p.name, online: online(p.id), out: p.out })),
+      bot: onSeat(seat).every((p) => p.out),
+      sealed: state?.seats[seat].sealed ?? false,
+      ready: state ? state.seats[seat].agenda !== null : model.wishes[seat] !== undefined,
+    })),
+    spectators: people.filter((p) => p.seat === null && online(p.id)).length,
+    turn: state?.world.turn ?? 0,
+    clock: clock && (clock.since === null ? { left: clock.left, paused: true } : { endsAt: clock.since + clock.left, paused: false }),
+    store,
+    now,
+  };
+}

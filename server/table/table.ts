@@ -1,0 +1,343 @@
+/**
+ * A table: its log, the people at it, its clock, and what each of them is sent. It knows nothing of sockets, so any
+ * carrier can hold it. The one way in is `request`; nothing is applied or answered before it is durably in the log.
+ */
+import { randomInt } from 'node:crypto';
+import type { Answer, RequestName, Requests, TableInfo, TableOptions, TalkLine } from '../../shared/protocol/messages.ts';
+import { CLOSED } from '../../shared/protocol/messages.ts';
+import { REQUESTS } from '../../shared/protocol/requests.ts';
+import type { Msg, Step } from '../../shared/rules/types.ts';
+import { StoreError, type Store, type StoredGame, type StoredPerson } from '../store/store.ts';
+import { ANSWERS, nameFor } from './answers.ts';
+import { ringBell, settle, type BotHelp } from './bots.ts';
+import { Draft, type By } from './draft.ts';
+import { Bucket, LIMITS } from './limits.ts';
+import { clockLeft, emptyModel, fold, type Model } from './model.ts';
+import { Outbox, tableInfo, type Connection } from './outbox.ts';
+import { hashToken, newToken, sameHash } from './secrets.ts';
+
+/** What a table is given from outside. */
+export interface TableDeps {
+  store: Store;
+  /** Epoch ms. */
+  now(): number;
+  /** Calls back once after so many ms; gives the function that stops it. */
+  timer(ms: number, ring: () => void): () => void;
+  /** A failure worth a look: what failed, and the error. Never carries words, names, codes or tokens. */
+  report(what: string, error: unknown): void;
+}
+
+export const DEFAULT_OPTIONS: TableOptions = {
+  scenario: 'class-50',
+  isMode: 'automated',
+  clock: 0,
+  bell: 'bot',
+  ranking: false,
+};
+/** A clock found running at a revival gives at least so much planning time, in ms: people have to find their way back. */
+const GRACE = 60_000;
+/** How soon the bell is tried again when the store did not take it, in ms. */
+const BELL_RETRY = 5000;
+/** Answers of refused requests that are remembered, per person. Granted ones are known by the log for good. */
+const REFUSALS_KEPT = 100;
+
+/** What is known of a person that is not of the game. */
+interface Token {
+  person: string;
+  hash: string;
+}
+
+export class Table {
+  readonly code: string;
+  readonly #deps: TableDeps;
+  #model: Model;
+  #store: TableInfo['store'] = 'ok';
+  #tokens: Token[] = [];
+  #steps: Step[] = [];
+  #talk: TalkLine[] = [];
+  readonly #out = new Outbox();
+  /** `person key` of every granted request. */
+  readonly #done = new Set<string>();
+  readonly #refused = new Map<string, Map<string, Msg>>();
+  readonly #buckets = new Map<string, { requests: Bucket; talk: Bucket }>();
+  /** Number of the last line of each room, and all numbers used. */
+  readonly #lastLine = new Map<string, number>();
+  readonly #lineIds = new Set<number>();
+  #stopTimer: (() => void) | null = null;
+  /** Epoch ms when someone was last here, for whoever clears away idle tables. */
+  #touched: number;
+
+  private constructor(model: Model, deps: TableDeps) {
+    this.code = model.code;
+    this.#model = model;
+    this.#deps = deps;
+    this.#touched = deps.now();
+  }
+
+  /**
+   * A new table with its host. Null when the code is taken. Throws StoreError.
+   * `options` are trusted to be of the right form; the scenario must exist.
+   */
+  static create(
+    code: string,
+    hostName: string,
+    options: Partial<TableOptions>,
+    deps: TableDeps,
+  ): { table: Table; token: string } | null {
+    const table = new Table(emptyModel(code, DEFAULT_OPTIONS), deps);
+    const draft = new Draft(table.#model, deps.now(), null);
+    const { token, stored } = newPerson('p1');
+    draft.event({ t: 'configured', options: { ...DEFAULT_OPTIONS, ...options } });
+    draft.event({ t: 'joined', person: stored.id, name: hostName, host: true });
+    if (!deps.store.create(code, draft.at, draft.entries, [stored])) return null;
+    table.#keep(draft, [stored]);
+    return { table, token };
+  }
+
+  /** A table from its log, as it was. Throws FoldError when this version cannot continue it, StoreError on trouble. */
+  static revive(game: StoredGame, deps: TableDeps): Table {
+    const table = new Table(emptyModel(game.code, DEFAULT_OPTIONS), deps);
+    for (const entry of game.entries) {
+      const { model, steps, line } = fold(table.#model, entry);
+      table.#model = model;
+      table.#steps.push(...steps);
+      if (line) table.#talk.push(line);
+      if (entry.person !== null && entry.key !== null) table.#done.add(`${entry.person} ${entry.key}`);
+    }
+    for (const { room, id } of table.#talk) {
+      table.#lastLine.set(room, id);
+      table.#lineIds.add(id);
+    }
+    table.#tokens = game.people.map(({ id, tokenHash }) => ({ person: id, hash: tokenHash }));
+    table.#stopClock(table.#model.at, GRACE);
+    // Only a fall between two writes could have left a bot behind; then it catches up before anybody looks.
+    const draft = new Draft(table.#model, deps.now(), null);
+    settle(draft, table.#help);
+    table.#commit(draft);
+    return table;
+  }
+
+  get phase(): TableInfo['phase'] {
+    return this.#model.phase;
+  }
+  get connections(): number {
+    return this.#out.size;
+  }
+  get touched(): number {
+    return this.#touched;
+  }
+  /** Somebody asked for this table. */
+  touch(): void {
+    this.#touched = this.#deps.now();
+  }
+
+  /** The person a token belongs to, or null. */
+  personOf(token: string): string | null {
+    const hash = hashToken(token);
+    return this.#tokens.find((t) => sameHash(t.hash, hash))?.person ?? null;
+  }
+
+  /** A new person, without a seat. */
+  join(rawName: string): { token: string } | { refusal: Msg } {
+    if (this.#model.people.length >= LIMITS.people) return { refusal: { k: 'refusal.server.tableFull' } };
+    const found = nameFor(this.#model, rawName);
+    if ('refusal' in found) return found;
+    const draft = new Draft(this.#model, this.#deps.now(), null);
+    const { token, stored } = newPerson(`p${this.#model.people.length + 1}`);
+    draft.event({ t: 'joined', person: stored.id, name: found.name, host: false });
+    const refusal = this.#commit(draft, [stored]);
+    return refusal ? { refusal } : { token };
+  }
+
+  /**
+   * Opens a connection of a person: they are sent all that their seat may know, and what follows. Any number of tabs of
+   * one person receive alike, up to LIMITS.tabs; one more closes the oldest. Gives the function that ends it.
+   */
+  connect(person: string, connection: Connection): () => void {
+    this.touch();
+    const tabs = this.#out.of(person);
+    if (tabs.length >= LIMITS.tabs) tabs[0]?.close(CLOSED.tooManyTabs);
+    const close = this.#out.open(person, connection);
+    this.#runClock();
+    this.#flush([]);
+    return () => {
+      close();
+      this.touch();
+      if (this.#out.size === 0) this.#stopClock(this.#deps.now(), 0);
+      this.#flush([]);
+    };
+  }
+
+  /**
+   * The one way to change a table. `payload` may be anything: what has not the form of a request is refused like
+   * everything else that is, with a reason. Sent twice with the same key, it acts once and is answered alike.
+   */
+  request(person: string, name: RequestName, payload: unknown): Answer {
+    try {
+      const refusal = this.#answer(person, name, payload);
+      return refusal ? { ok: false, refusal } : { ok: true };
+    } catch (error) {
+      this.#deps.report(`request ${name}`, error);
+      return { ok: false, refusal: { k: 'refusal.server.internal' } };
+    }
+  }
+
+  /** Stops the clock and forgets the connections; the log has everything else. */
+  dispose(): void {
+    this.#stopTimer?.();
+    this.#stopTimer = null;
+  }
+
+  #answer(id: string, name: RequestName, payload: unknown): Msg | null {
+    const person = this.#model.people.find((p) => p.id === id);
+    if (!person) return { k: 'refusal.server.badToken' };
+    const parsed = REQUESTS[name].safeParse(payload);
+    if (!parsed.success) {
+      const where = parsed.error.issues[0]?.path.join('.') ?? '';
+      return { k: 'refusal.server.badRequest', a: { field: where.slice(0, 60) || name } };
+    }
+    const { key } = parsed.data;
+    const known = `${id} ${key}`;
+    if (this.#done.has(known)) return null;
+    const before = this.#refused.get(id)?.get(key);
+    if (before) return before;
+
+    const now = this.#deps.now();
+    const buckets = this.#bucketsOf(id);
+    if (!buckets.requests.take(now) || (name === 'say' && !buckets.talk.take(now))) return { k: 'refusal.server.tooFast' };
+    if (this.#model.seq >= LIMITS.entries) return { k: 'refusal.server.logFull' };
+
+    const by: By = { person: id, key };
+    const draft = new Draft(this.#model, now, by);
+    // The schema of `name` made this payload: the pair belongs together, which the compiler cannot follow.
+    const answer = ANSWERS[name] as (d: Draft, p: typeof person, r: Requests[RequestName], h: BotHelp) => Msg | null;
+    const refusal = answer(draft, person, parsed.data, this.#help);
+    if (refusal) {
+      this.#rememberRefusal(id, key, refusal);
+      return refusal;
+    }
+    if (draft.entries.length > 0) {
+      settle(draft, this.#help);
+      const trouble = this.#commit(draft);
+      if (trouble) return trouble;
+    }
+    this.#done.add(known);
+    return null;
+  }
+
+  /** Writes a draft, durably, then makes it the table's present and sends it out; or gives the reason and drops it. */
+  #commit(draft: Draft, people: readonly StoredPerson[] = []): Msg | null {
+    if (draft.entries.length === 0) return null;
+    try {
+      this.#deps.store.append(this.code, draft.entries, people);
+    } catch (error) {
+      const trouble = error instanceof StoreError ? error.trouble : 'damaged';
+      this.#deps.report('store', error);
+      this.#setStore(trouble);
+      return { k: trouble === 'full' ? 'refusal.server.storeFull' : 'refusal.server.storeDamaged' };
+    }
+    this.#store = 'ok';
+    this.#keep(draft, people);
+    return null;
+  }
+
+  /** A written draft becomes the present. */
+  #keep(draft: Draft, people: readonly StoredPerson[]): void {
+    this.#model = draft.model;
+    this.#steps.push(...draft.steps);
+    this.#talk.push(...draft.lines);
+    this.#tokens.push(...people.map(({ id, tokenHash }) => ({ person: id, hash: tokenHash })));
+    this.#out.happened(draft.steps);
+    this.#schedule();
+    this.#flush(draft.lines);
+  }
+
+  #setStore(state: TableInfo['store']): void {
+    if (this.#store === state) return;
+    this.#store = state;
+    this.#flush([]);
+  }
+
+  #flush(fresh: readonly TalkLine[]): void {
+    const info = tableInfo(this.#model, (id) => this.#out.online(id), this.#store, this.#deps.now());
+    this.#out.flush(this.#model, info, { steps: this.#steps, talk: this.#talk }, fresh);
+  }
+
+  readonly #help: BotHelp = {
+    // Follows the time, not a count, so that a reader of one room learns nothing of the others.
+    lineId: (room, at) => {
+      const last = this.#lastLine.get(room) ?? 0;
+      let id: number;
+      do id = Math.max(at * 1000, last) + randomInt(1, 1000);
+      while (this.#lineIds.has(id));
+      this.#lastLine.set(room, id);
+      this.#lineIds.add(id);
+      return id;
+    },
+    trouble: (seat, problem) => this.#deps.report(`bot ${seat}`, problem),
+  };
+
+  #bucketsOf(person: string): { requests: Bucket; talk: Bucket } {
+    let buckets = this.#buckets.get(person);
+    if (!buckets) {
+      buckets = { requests: new Bucket(LIMITS.requests), talk: new Bucket(LIMITS.talk) };
+      this.#buckets.set(person, buckets);
+    }
+    return buckets;
+  }
+
+  #rememberRefusal(person: string, key: string, refusal: Msg): void {
+    const kept = this.#refused.get(person) ?? new Map<string, Msg>();
+    this.#refused.set(person, kept);
+    const oldest = kept.keys().next();
+    if (kept.size >= REFUSALS_KEPT && !oldest.done) kept.delete(oldest.value);
+    kept.set(key, refusal);
+  }
+
+  /** Nobody is here: the clock stands still, with at least `least` ms left (never more than a whole turn's). */
+  #stopClock(at: number, least: number): void {
+    const { clock, options } = this.#model;
+    if (!clock || clock.since === null) return;
+    const left = Math.min(options.clock * 1000, Math.max(least, clockLeft(clock, at)));
+    this.#clockEvent({ left, run: false });
+  }
+  /** Somebody is here again. */
+  #runClock(): void {
+    const { clock } = this.#model;
+    if (clock?.why === 'empty') this.#clockEvent({ left: clock.left, run: true });
+  }
+  #clockEvent(what: { left: number; run: boolean }): void {
+    const draft = new Draft(this.#model, this.#deps.now(), null);
+    draft.event({ t: 'clock', why: 'empty', ...what });
+    this.#commit(draft);
+  }
+
+  #schedule(): void {
+    this.#stopTimer?.();
+    this.#stopTimer = null;
+    const { clock, phase } = this.#model;
+    if (!clock || clock.since === null || phase !== 'playing') return;
+    this.#stopTimer = this.#deps.timer(clockLeft(clock, this.#deps.now()), () => this.#bell());
+  }
+
+  #bell(): void {
+    const { clock } = this.#model;
+    if (!clock || clock.since === null) return;
+    if (clockLeft(clock, this.#deps.now()) > 0) return this.#schedule();
+    let failed: unknown = null;
+    try {
+      const draft = new Draft(this.#model, this.#deps.now(), null);
+      ringBell(draft, this.#help);
+      failed = this.#commit(draft);
+    } catch (error) {
+      failed = error;
+      this.#deps.report('bell', error);
+    }
+    if (failed) this.#stopTimer = this.#deps.timer(BELL_RETRY, () => this.#bell());
+  }
+}
+
+function newPerson(id: string): { token: string; stored: StoredPerson } {
+  const token = newToken();
+  return { token, stored: { id, tokenHash: hashToken(token) } };
+}

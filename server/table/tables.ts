@@ -1,0 +1,107 @@
+/** All tables of this server: those in memory, and those that only their log remembers. */
+import { scenario } from '../../shared/content/index.ts';
+import type { Create, Created, Joined } from '../../shared/protocol/messages.ts';
+import { LONGEST } from '../../shared/protocol/requests.ts';
+import type { Msg } from '../../shared/rules/types.ts';
+import { StoreError } from '../store/store.ts';
+import { Bucket, LIMITS } from './limits.ts';
+import { FoldError } from './model.ts';
+import { CODE, newCode } from './secrets.ts';
+import { DEFAULT_OPTIONS, Table, type TableDeps } from './table.ts';
+import { cleanName } from './words.ts';
+
+type Refused = { refusal: Msg };
+/** A table that nobody was connected to for so long leaves memory, in ms. Its log stays. */
+const IDLE = 15 * 60_000;
+
+export class Tables {
+  readonly #deps: TableDeps;
+  readonly #live = new Map<string, Table>();
+  readonly #joins = new Bucket(LIMITS.joins);
+
+  constructor(deps: TableDeps) {
+    this.#deps = deps;
+  }
+
+  /** A new table and the token of its host. */
+  create({ name: raw, options = {} }: Create): Created | Refused {
+    const name = cleanName(raw, LONGEST.name);
+    if (name === null) return { refusal: { k: 'refusal.server.name', a: { most: LONGEST.name } } };
+    const id = options.scenario ?? DEFAULT_OPTIONS.scenario;
+    if (!scenario(id)) return { refusal: { k: 'refusal.server.scenario', a: { id } } };
+    if (!this.#joins.take(this.#deps.now())) return { refusal: { k: 'refusal.server.busy' } };
+    return this.#stored(() => {
+      for (;;) {
+        const made = Table.create(newCode(), name, options, this.#deps);
+        // Null: the code is taken, which chance allows.
+        if (!made) continue;
+        this.#live.set(made.table.code, made.table);
+        return { code: made.table.code, token: made.token };
+      }
+    });
+  }
+
+  /** A new person at a table. */
+  join(code: string, name: string): Joined | Refused {
+    const table = this.find(code);
+    if ('refusal' in table) return table;
+    if (!this.#joins.take(this.#deps.now())) return { refusal: { k: 'refusal.server.busy' } };
+    return table.join(name);
+  }
+
+  /** The table of a code (any case), revived from its log when it is not in memory. */
+  find(rawCode: string): Table | Refused {
+    const code = rawCode.toUpperCase();
+    const unknown: Refused = { refusal: { k: 'refusal.server.noTable' } };
+    if (!CODE.test(code)) return unknown;
+    const live = this.#live.get(code);
+    if (live) {
+      live.touch();
+      return live;
+    }
+    return this.#stored(() => {
+      const game = this.#deps.store.load(code);
+      if (!game) return unknown;
+      const table = Table.revive(game, this.#deps);
+      this.#live.set(code, table);
+      return table;
+    });
+  }
+
+  /** The table of a code, if it is in memory. */
+  live(code: string): Table | null {
+    return this.#live.get(code) ?? null;
+  }
+
+  /** Drops idle tables from memory and gives their codes. */
+  sweep(): readonly string[] {
+    const now = this.#deps.now();
+    const idle = [...this.#live.values()].filter((t) => t.connections === 0 && now - t.touched > IDLE);
+    for (const table of idle) {
+      table.dispose();
+      this.#live.delete(table.code);
+    }
+    return idle.map((table) => table.code);
+  }
+
+  /** Stops every clock: the server ends. */
+  dispose(): void {
+    for (const table of this.#live.values()) table.dispose();
+    this.#live.clear();
+  }
+
+  /** Trouble with the store or a log becomes a reason that a person can read. */
+  #stored<T>(work: () => T): T | Refused {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof FoldError) {
+        this.#deps.report('revive', error);
+        return { refusal: error.msg };
+      }
+      if (!(error instanceof StoreError)) throw error;
+      this.#deps.report('store', error);
+      return { refusal: { k: error.trouble === 'full' ? 'refusal.server.storeFull' : 'refusal.server.storeDamaged' } };
+    }
+  }
+}

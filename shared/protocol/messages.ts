@@ -1,0 +1,146 @@
+/** What browser, bots and third-party clients exchange with a table. One protocol, plain JSON. */
+import type { SeatId } from '../content/ids.ts';
+import type { View } from '../rules/known.ts';
+import type { Msg, SeatAction, Step } from '../rules/types.ts';
+
+/** How the red cell is played, set per session (game.md, Safeguards). */
+export const IS_MODES = ['automated', 'facilitator', 'redcell'] as const;
+export type IsMode = (typeof IS_MODES)[number];
+/** What a seat without sealed orders does at the bell. */
+export const BELL_FILLS = ['standing', 'bot', 'pass'] as const;
+export type BellFill = (typeof BELL_FILLS)[number];
+/** Planning clock in seconds a turn; 0 = no clock. */
+export const CLOCKS = [0, 120, 180, 300, 420, 600, 900, 1800] as const;
+
+export interface TableOptions {
+  scenario: string;
+  isMode: IsMode;
+  clock: number;
+  bell: BellFill;
+  /** Show a ranking beside the profile at the end. Off by default. */
+  ranking: boolean;
+}
+
+export interface SeatInfo {
+  seat: SeatId;
+  /** Display names of the people on the seat, in order of arrival. */
+  people: readonly { name: string; online: boolean; /** Has stepped out. */ out: boolean }[];
+  /** A bot plays it now: nobody is on it, or all who are have stepped out. */
+  bot: boolean;
+  sealed: boolean;
+  /** Has an agenda been chosen? Nothing of which. */
+  ready: boolean;
+}
+/** What everyone at the table may know of the table itself. */
+export interface TableInfo {
+  code: string;
+  phase: 'lobby' | 'playing' | 'over';
+  options: TableOptions;
+  seats: readonly SeatInfo[];
+  spectators: number;
+  turn: number;
+  /** Planning clock: epoch ms of the bell, or ms left when paused; null without a clock. */
+  clock: { endsAt: number; paused: false } | { left: number; paused: true } | null;
+  /** Server's epoch ms when this was sent, so that a client can correct its own clock. */
+  now: number;
+  /** Game storage state: 'ok', or a plain state of trouble. */
+  store: 'ok' | 'full' | 'damaged';
+}
+
+/** Who the reader of a connection is. Sent once after joining and whenever it changes. */
+export interface Me {
+  name: string;
+  seat: SeatId | null;
+  host: boolean;
+  /** Has stepped out: the others on the seat, or else a bot, play on. */
+  out: boolean;
+  /** Agenda the seat wished for in the lobby. */
+  agenda: string | null;
+}
+
+/**
+ * A line of talk. `room` is 'table', or the sorted seats joined by '+', e.g. 'baghdad+washington'; a single seat is the
+ * room of the people on it. Whoever joins or changes seat is sent every line the new seat may read.
+ */
+export interface TalkLine {
+  /** Unique at the table and rising within a room. It has gaps that say nothing: other rooms cannot be counted by it. */
+  id: number;
+  room: string;
+  seat: SeatId | null;
+  name: string;
+  /** Words of a person, or a text of the catalogue (bots and the table speak in keys). */
+  text: string | null;
+  msg: Msg | null;
+  turn: number;
+  at: number;
+}
+
+/** Server → client. `game` follows every change the seat may know of; `steps` are those new since the last one. */
+export interface ServerMessages {
+  me: Me;
+  table: TableInfo;
+  /** `from` is the index of the first of `steps` in the reader's whole log: 0 after joining and after a change of seat. */
+  game: { view: View; steps: readonly Step[]; from: number };
+  /** New lines; after joining and after a change of seat, all that the reader may read. Merge by id. */
+  talk: readonly TalkLine[];
+}
+
+/** Client → server, each answered by `Answer`. Every request carries a fresh `key`: sent twice, it acts once. */
+export interface Requests {
+  act: { key: string; action: SeatAction };
+  say: { key: string; room: string; text: string };
+  /** Lobby and mid-game: take a seat (from a bot, or beside others), or null for spectator. */
+  seat: { key: string; seat: SeatId | null };
+  name: { key: string; name: string };
+  /** Wish for an agenda before the game starts. */
+  wish: { key: string; agenda: string };
+  /** Host only. */
+  configure: { key: string; options: Partial<TableOptions> };
+  start: { key: string };
+  pause: { key: string; on: boolean };
+  /**
+   * Any time, without a question: hand the seat to a bot (`out` true) or take it back.
+   * With `seat`, host only: for everyone on that seat, when somebody has gone and the table waits.
+   */
+  stepOut: { key: string; out: boolean; seat?: SeatId };
+}
+export type RequestName = keyof Requests;
+export type Answer = { ok: true } | { ok: false; refusal: Msg };
+
+/**
+ * HTTP, same origin, JSON; whatever is refused is answered `{ refusal: Msg }` with a status of 4xx or 5xx.
+ * POST /api/tables Create → Created · POST /api/tables/:code/people Join → Joined ·
+ * GET /api/tables/:code → Found, reviving the table if the server was restarted.
+ */
+export interface Create {
+  name: string;
+  options?: Partial<TableOptions>;
+}
+export interface Created {
+  code: string;
+  /** Secret of this person at this table; `host` tokens may configure and start. */
+  token: string;
+}
+export interface Join {
+  name: string;
+}
+export interface Joined {
+  token: string;
+}
+export interface Found {
+  code: string;
+  phase: TableInfo['phase'];
+}
+/** Options of Colyseus' joinById(code, …): the token that HTTP gave. The same token in a second tab is the same person. */
+export interface JoinOptions {
+  token: string;
+}
+/** Codes the server closes or refuses a connection with, beside Colyseus' own (4001: the server stops; join again). */
+export const CLOSED = {
+  /** The token is of nobody at this table: do not try again. */
+  badToken: 4401,
+  /** Too many tabs of one person; this, the oldest, was closed: do not try again by itself. */
+  tooManyTabs: 4409,
+  /** Too many connections at this table: try again later. */
+  tableFull: 4429,
+} as const;

@@ -1,0 +1,35 @@
+/** A captured state meets isolation, sanctions and the flight of western investment (P12). */
+import type { RegionId } from '../../content/ids.ts';
+import { IRAQ } from '../query.ts';
+import type { ReckoningRule } from './rule.ts';
+import { falls } from './rule.ts';
+
+export const capture: ReckoningRule = {
+  id: 'capture',
+  sources: ['P12'],
+  run(d) {
+    const { w } = d;
+    const grip = w.tracks.capture;
+    if (w.flags.sanctions && grip <= 5) {
+      d.note('note.sanctionsLifted');
+      d.flag('sanctions', false);
+    }
+    if (grip >= 8 && !w.flags.sanctions && falls(d, 'sanctions', grip - 3)) {
+      d.note('note.sanctioned');
+      d.flag('sanctions', true);
+      d.track('ties', -1);
+    }
+    if (grip >= 7 && falls(d, 'investors', grip - 4)) {
+      const at = (IRAQ as readonly RegionId[]).filter((r) => w.spaces[r].western > 0).sort((a, b) => w.spaces[a].order - w.spaces[b].order)[0];
+      if (at) {
+        d.note('note.investorLeaves', { space: at });
+        d.piece(at, 'western', -1);
+        d.count('westernLost');
+      }
+    }
+    if (w.flags.sanctions) {
+      d.leverage('baghdad', -1);
+      d.track('lifeline', -1);
+    }
+  },
+};

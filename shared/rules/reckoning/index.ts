@@ -1,0 +1,26 @@
+/** The reckoning in its order. Refill of hands follows in turn.ts, for decks are no part of the world. */
+import type { Draft } from '../draft.ts';
+import { balance } from './balance.ts';
+import { capture } from './capture.ts';
+import { detention } from './detention.ts';
+import { growth, tips } from './growth.ts';
+import { militia } from './militia.ts';
+import { patience } from './patience.ts';
+import { projects } from './projects.ts';
+import { revenue } from './revenue.ts';
+import type { ReckoningRule } from './rule.ts';
+import { seizure } from './seizure.ts';
+import { sharedLoss } from './sharedLoss.ts';
+import { support } from './support.ts';
+import { upkeep } from './upkeep.ts';
+
+export const RECKONING: readonly ReckoningRule[] = [
+  patience, support, detention, growth, tips, seizure, militia, balance, projects, capture, revenue, upkeep, sharedLoss,
+];
+
+export function reckon(d: Draft): void {
+  for (const rule of RECKONING) {
+    d.begin('reckoning', { k: `reckoning.${rule.id}` }, rule.sources);
+    d.pruneIdle(() => rule.run(d));
+  }
+}

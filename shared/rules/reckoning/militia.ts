@@ -1,0 +1,38 @@
+/** Militia pressure on order and on the state; the closed valve; an aligned cabinet. Heavier on what remains once troops are gone (O1, P12). */
+import { FEDERAL, onBoard, troopsInFederal } from '../query.ts';
+import { GROUPS } from '../../content/spaces.ts';
+import type { ReckoningRule } from './rule.ts';
+import { falls } from './rule.ts';
+
+export const militia: ReckoningRule = {
+  id: 'militia',
+  sources: ['P5', 'P8', 'P12', 'O1'],
+  run(d) {
+    const { w } = d;
+    const gone = troopsInFederal(w) === 0 ? 1 : 0;
+    if (!w.flags.restrained)
+      for (const r of FEDERAL) {
+        const s = w.spaces[r];
+        if (s.militia < 2 || s.militia <= s.isf || s.order <= 1) continue;
+        if (falls(d, `militia.${r}`, 2 + gone)) {
+          d.note('note.militiaRule', { space: r });
+          d.order(r, -1);
+        }
+      }
+    const grip = (onBoard(w, 'militia') >= 11 ? 2 : 0) + (w.pmfLaw === 'passed' ? 3 : 0) + (w.government === 'aligned' ? 2 : 0) + gone;
+    if (w.decided.oversight !== 'granted' && falls(d, 'grip', grip)) {
+      d.note('note.grip');
+      d.track('capture', 1);
+    }
+    if (w.government === 'aligned' && falls(d, 'alignedCabinet', 4)) {
+      d.note('note.alignedCabinet');
+      d.track('ties', -1);
+    }
+    if (w.flags.valveClosed) {
+      d.note('note.powerCuts');
+      d.track('lifeline', -1);
+      const at = [...GROUPS.south].sort((a, b) => w.spaces[b].order - w.spaces[a].order)[0];
+      if (at && falls(d, 'valve', 5)) d.order(at, -1);
+    }
+  },
+};

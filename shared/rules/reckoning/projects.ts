@@ -1,0 +1,38 @@
+/** Projects make order last and pay their partners; disorder drives them away (O3). */
+import type { RegionId } from '../../content/ids.ts';
+import { IRAQ, projects as count } from '../query.ts';
+import type { ReckoningRule } from './rule.ts';
+import { falls } from './rule.ts';
+
+export const projects: ReckoningRule = {
+  id: 'projects',
+  sources: ['O3', 'P10'],
+  run(d) {
+    const { w } = d;
+    let western = 0;
+    let eastern = 0;
+    for (const r of IRAQ as readonly RegionId[]) {
+      const s = w.spaces[r];
+      const n = count(s);
+      if (n === 0) continue;
+      if (s.order <= 1) {
+        if (falls(d, `flight.${r}`, w.switches.economy === 'mirage' ? 7 : 5)) {
+          const side = s.western > 0 ? 'western' : 'eastern';
+          d.note('note.projectLost', { space: r });
+          d.piece(r, side, -1);
+          if (side === 'western') d.count('westernLost');
+        }
+        continue;
+      }
+      western += s.western;
+      eastern += s.eastern;
+      if (s.order < 4 && falls(d, `anchor.${r}`, w.switches.economy === 'pillar' ? 2 * n : n)) {
+        d.note('note.anchor', { space: r });
+        d.order(r, 1);
+      }
+    }
+    d.leverage('baghdad', Math.floor((western + eastern) / 3));
+    if (western >= 3) d.leverage('washington', 1);
+    if (eastern >= 3) d.leverage('tehran', 1);
+  },
+};

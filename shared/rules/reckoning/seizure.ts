@@ -1,0 +1,24 @@
+/** IS takes a region where order has collapsed and nobody is left to hold it. */
+import { REGIONS } from '../../content/ids.ts';
+import { cellsAt, guards, heldByIS } from '../query.ts';
+import type { ReckoningRule } from './rule.ts';
+
+/** Cells it takes to hold ground. */
+const ENOUGH = 3;
+
+export const seizure: ReckoningRule = {
+  id: 'seizure',
+  sources: ['P2', 'O1', 'O3'],
+  run(d) {
+    const { w } = d;
+    for (const r of REGIONS) {
+      const s = w.spaces[r];
+      if (s.order > 0 || s.control === 'is' || cellsAt(s) < ENOUGH || cellsAt(s) <= guards(s) + 2 * s.t10) continue;
+      d.note('note.seized', { space: r });
+      d.control(r, 'is');
+      d.expose(r, 1);
+      d.track('humanCost', 3);
+    }
+    if (heldByIS(w).length > 0) d.count('turnsISHeld');
+  },
+};

@@ -1,0 +1,31 @@
+/** Accords do what they promise and run out; training fades where no trainers stand; passing modifiers pass. */
+import { ACCORDS_DATA } from '../../content/accords.ts';
+import { REGIONS } from '../../content/ids.ts';
+import { endOne } from '../accords.ts';
+import { runEffects } from '../effects/index.ts';
+import type { ReckoningRule } from './rule.ts';
+import { falls } from './rule.ts';
+
+export const upkeep: ReckoningRule = {
+  id: 'upkeep',
+  sources: ['P11', 'P14'],
+  run(d) {
+    const { w } = d;
+    for (const a of w.accords) {
+      const data = ACCORDS_DATA[a.accord];
+      if (data.upkeep.length) runEffects({ d, source: a.id, draws: [] }, data.upkeep);
+      if (a.until !== null && a.until <= w.turn) {
+        d.note('note.accordExpired', { accord: a.accord });
+        endOne(d, a.id, 'expired');
+      }
+    }
+    for (const r of REGIONS) {
+      const s = w.spaces[r];
+      if (s.trained > 0 && s.t10 + s.t22 === 0 && falls(d, `fade.${r}`, 5)) {
+        d.note('note.trainingFades', { space: r });
+        d.piece(r, 'trained', -1);
+      }
+    }
+    if (w.modifiers.some((m) => m.until <= w.turn)) w.modifiers = w.modifiers.filter((m) => m.until > w.turn);
+  },
+};

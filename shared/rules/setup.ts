@@ -1,0 +1,88 @@
+/** A new game: the board as the scenario says, decks shuffled from the seed, the first turn opened. */
+import { CONTENT_HASH } from '../content/index.ts';
+import { DECKS } from '../content/cards/index.ts';
+import { DISPATCHES } from '../content/dispatches.ts';
+import type { SpaceId, Switches } from '../content/ids.ts';
+import { BOXES, FLAGS, PIECES, REGIONS, SEATS } from '../content/ids.ts';
+import type { ScenarioData, StartRegion } from '../content/model.ts';
+import { SCENARIOS } from '../content/scenarios/index.ts';
+import { Draft } from './draft.ts';
+import { shuffle } from './random.ts';
+import { open } from './turn.ts';
+import type { Seed, SpaceState, State, Step, World } from './types.ts';
+
+/** The version of the rules: a game is pinned to it. */
+export const RULES_VERSION = '1';
+
+export interface SetupOptions {
+  /** 128 bits, from the operating system's generator for a game played for real. */
+  seed: Seed;
+  switches?: Partial<Switches>;
+  warEnds?: boolean;
+}
+
+function space(start: StartRegion): SpaceState {
+  const pieces = Object.fromEntries(PIECES.map((p) => [p, start[p] ?? 0])) as Record<(typeof PIECES)[number], number>;
+  return { ...pieces, order: start.order, control: start.control };
+}
+
+export function startWorld(s: ScenarioData, switches: Switches): World {
+  const spaces = {} as Record<SpaceId, SpaceState>;
+  for (const r of REGIONS) spaces[r] = space(s.regions[r]);
+  for (const b of BOXES) spaces[b] = space({ order: 4, control: 'none', ...s.boxes[b] });
+  return {
+    turn: 0,
+    spaces,
+    tracks: { ...s.tracks },
+    leverage: { ...s.leverage },
+    flags: Object.fromEntries(FLAGS.map((f) => [f, s.flags.includes(f)])) as World['flags'],
+    government: s.government,
+    pmfLaw: s.pmfLaw,
+    mission: s.mission,
+    detainees: { ...s.detainees, fightersHome: 0, familiesHome: 0, escaped: 0 },
+    accords: s.accords.map((a, i) => ({ id: `a${i + 1}`, accord: a.accord, parties: a.parties, since: 0, until: a.until })),
+    ledger: s.accords.map((a, i) => ({ id: `a${i + 1}`, accord: a.accord, parties: a.parties, turn: 0, what: 'signed' as const })),
+    contests: [],
+    nextContests: [],
+    standing: {},
+    decided: {},
+    modifiers: [],
+    switches,
+    tally: {
+      usCasualties: 0, casualtiesNow: 0, militiaAttacks: 0, attacksOnRemains: 0, strikes: 0, isAttacks: 0, breakouts: 0,
+      westernLost: 0, deployed: 0, withdrawn: 0, turnsISHeld: 0, hostileNow: 0,
+    },
+  };
+}
+
+export function setup(scenario: ScenarioData, options: SetupOptions): { state: State; steps: Step[] } {
+  const { seed } = options;
+  const switches = { ...scenario.switches, ...options.switches };
+  const seats = Object.fromEntries(
+    SEATS.map((seat) => [
+      seat,
+      {
+        agenda: null, hand: [], draw: shuffle(seed, `deck.${seat}`, DECKS[seat].map((c) => c.id)), discard: [], out: [],
+        slots: [null, null], standing: [], commits: {}, sealed: false, proposed: 0,
+      },
+    ]),
+  ) as unknown as State['seats'];
+  const state: State = {
+    header: {
+      rules: RULES_VERSION, content: CONTENT_HASH, scenario: scenario.id, seed, switches,
+      ...(SCENARIOS[scenario.id] === scenario ? {} : { custom: scenario }),
+      warEnds: options.warEnds ?? scenario.warEnds,
+    },
+    seq: 0,
+    phase: 'planning',
+    world: startWorld(scenario, switches),
+    seats,
+    proposals: [],
+    signed: scenario.accords.length,
+    dispatchDeck: shuffle(seed, 'deck.dispatch', DISPATCHES.filter((x) => !x.fixed).map((x) => x.id)),
+    dispatches: [],
+    nextDispatch: null,
+    result: null,
+  };
+  return open(state, new Draft(state.world, seed), []);
+}

@@ -1,0 +1,90 @@
+/** The one redactor. Nothing else may send a piece of the state to anybody. */
+import { SEATS } from '../content/ids.ts';
+import type { SeatId, SpaceId } from '../content/ids.ts';
+import { scenarioOf } from '../content/index.ts';
+import type { Reader, View, You } from './known.ts';
+import type { Change, Proposal, SeatState, State, Step, World } from './types.ts';
+
+/** What hidden things look like from outside, kept while the world stays the same object. */
+const redacted = new WeakMap<World, World>();
+function publicWorld(w: World): World {
+  let known = redacted.get(w);
+  if (!known) {
+    const spaces = {} as World['spaces'];
+    for (const s in w.spaces) spaces[s as SpaceId] = { ...w.spaces[s as SpaceId], cellsHidden: null };
+    known = { ...w, spaces, leverage: { ...w.leverage, is: null } };
+    redacted.set(w, known);
+  }
+  return known;
+}
+/** Does this reader know what the red cell knows? */
+const knowsRedCell = (reader: Reader) => reader === 'is';
+
+/** Leverage of a seat not yet bound by boosts, commitments and gifts on offer. */
+export function freeLeverage(leverage: number, s: SeatState, seat: SeatId, proposals: readonly Proposal[]): number {
+  let free = leverage;
+  for (const o of s.slots) if (o && o.use !== 'bank') free -= o.boost;
+  for (const c of Object.values(s.commits)) free -= c.n;
+  for (const p of proposals) if (p.parties[0] === seat) free -= p.n ?? 0;
+  return free;
+}
+
+/** Everything this reader may know. At the end of the game everything is known to all. */
+export function view(state: State, reader: Reader): View {
+  const { header, world, seats } = state;
+  const over = state.phase === 'over';
+  const sealed = {} as Record<SeatId, boolean>;
+  for (const s of SEATS) sealed[s] = seats[s].sealed;
+  return {
+    reader,
+    phase: state.phase,
+    scenario: header.scenario,
+    ...(header.custom ? { custom: header.custom } : {}),
+    rules: header.rules,
+    content: header.content,
+    warEnds: header.warEnds,
+    switches: header.switches,
+    turn: world.turn,
+    turns: scenarioOf(header).turns.length,
+    world: over || knowsRedCell(reader) ? world : publicWorld(world),
+    dispatches: state.dispatches,
+    nextDispatch: state.nextDispatch,
+    sealed,
+    proposals: reader === 'public' ? [] : state.proposals.filter((p) => p.parties.includes(reader)),
+    you: reader === 'public' ? null : you(state, reader),
+    result: state.result,
+  };
+}
+
+function you(state: State, seat: SeatId): You {
+  const s = state.seats[seat];
+  return {
+    seat,
+    agenda: s.agenda,
+    hand: s.hand,
+    drawCount: s.draw.length,
+    discard: s.discard,
+    out: s.out,
+    slots: s.slots,
+    standing: s.standing,
+    commits: s.commits,
+    sealed: s.sealed,
+    free: freeLeverage(state.world.leverage[seat] ?? 0, s, seat, state.proposals),
+  };
+}
+
+/** Is this change of something only the red cell knows? */
+const secretChange = (c: Change) => (c.on === 'piece' && c.piece === 'cellsHidden') || (c.on === 'leverage' && c.id === 'is');
+
+/** The steps as this reader may read them: secret ones left out or covered, secret changes taken out. */
+export function readSteps(steps: readonly Step[], reader: Reader): Step[] {
+  const out: Step[] = [];
+  for (const step of steps) {
+    const mine = !step.only || (reader !== 'public' && step.only.includes(reader));
+    const read = mine ? step : step.cover;
+    if (!read) continue;
+    const { only: _only, cover: _cover, ...rest } = read;
+    out.push(knowsRedCell(reader) || !rest.changes.some(secretChange) ? rest : { ...rest, changes: rest.changes.filter((c) => !secretChange(c)) });
+  }
+  return out;
+}
