@@ -5,7 +5,6 @@
  */
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '../shared/content/index.ts';
 import { newLog } from './log.ts';
 import { start } from './start.ts';
 import { openSqlite } from './store/sqlite.ts';
@@ -13,10 +12,9 @@ import { openSqlite } from './store/sqlite.ts';
 const env = (name: string, otherwise: string): string => process.env[name] || otherwise;
 
 const port = Number(env('PORT', '2567'));
-if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is ${env('PORT', '')}, expected 0 to 65535`);
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  throw new Error(`PORT is ${env('PORT', '')}, expected 0 to 65535`);
 const host = env('HOST', '0.0.0.0');
-const problems = checkContent();
-if (problems.length > 0) throw new Error(`the content has ${problems.length} faults, the first: ${JSON.stringify(problems[0])}`);
 
 const running = await start({
   port,
@@ -29,10 +27,16 @@ const running = await start({
 
 const everywhere = host === '0.0.0.0' || host === '::';
 const addresses = everywhere
-  ? ['localhost', ...Object.values(networkInterfaces()).flatMap((all) => (all ?? []).filter((a) => !a.internal && a.family === 'IPv4').map((a) => a.address))]
+  ? [
+      'localhost',
+      ...Object.values(networkInterfaces()).flatMap((all) =>
+        (all ?? []).filter((a) => !a.internal && a.family === 'IPv4').map((a) => a.address),
+      ),
+    ]
   : [host];
 console.log('After Resolve is open in a browser at');
-for (const address of addresses) console.log(`  http://${address.includes(':') ? `[${address}]` : address}:${running.port}/`);
+for (const address of addresses)
+  console.log(`  http://${address.includes(':') ? `[${address}]` : address}:${running.port}/`);
 
 let ending = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const)

@@ -1,5 +1,5 @@
 /** The board itself: camera, layers and hands put together. Reached through `mountBoard` only, so that Phaser stays in this chunk. */
-import { between, type Camera, fitted, held, showing, toMap, type View, zoomedAt } from './camera.ts';
+import { between, type Camera, fitted, fittedWindow, held, showing, toMap, type View, zoomedAt } from './camera.ts';
 import { spaceAt } from './geometry/read.ts';
 import { listen, ZOOM_STEP } from './gestures.ts';
 import type { Board, BoardOptions } from './index.ts';
@@ -30,8 +30,10 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
 
   const size = (): View => ({ w: Math.max(1, table.clientWidth), h: Math.max(1, table.clientHeight) });
   const first = size();
+  const faces = [`600 16px ${tokens.serif}`, `16px ${tokens.serif}`, `italic 16px ${tokens.serif}`, `700 16px ${tokens.sans}`];
+  const load = (text: string) => Promise.allSettled(faces.map((face) => document.fonts.load(face, text)));
   // Letters are measured and printed once: wait for the faces they are to be set in.
-  await Promise.allSettled([`600 16px ${tokens.serif}`, `italic 16px ${tokens.serif}`, `700 16px ${tokens.sans}`].map((font) => document.fonts.load(font)));
+  await load('Aa1');
   const stage = await openStage(table, first.w, first.h, pixelRatio());
   stage.canvas.setAttribute('aria-hidden', 'true');
   stage.canvas.style.display = 'block';
@@ -46,6 +48,8 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
   let slide = 1;
   let timer = 0;
   const listeners = new Set<(intent: BoardIntent) => void>();
+  /** Goes up when a face has arrived after all: what was set in another is set again. */
+  let edition = 0;
   const closed = new AbortController();
   const tell = (intent: BoardIntent) => {
     for (const listener of listeners) listener(intent);
@@ -55,9 +59,9 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
   function arrange(): void {
     if (!scene) return;
     const { dpr } = stage.view();
-    const moved = layers.plates.lay(scene, camera.k);
-    layers.plates.draw(scene, dpr);
-    layers.names.choose(scene.texts, camera, view(), dpr, layers.plates.rects(camera, view()).map((p) => p.rect));
+    const moved = layers.plates.lay(scene, camera.k, fittedWindow(view()), edition);
+    layers.plates.draw(scene, dpr, edition);
+    layers.names.choose(scene.texts, camera, view(), dpr, edition, layers.plates.rects(camera, view()).map((p) => p.rect));
     if (moved && !still) void stage.run(160, (u) => (slide = u));
     else slide = 1;
   }
@@ -125,12 +129,23 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
     closed.signal,
   );
 
+  /** Other scripts come in files of their own, which the browser fetches only when asked for their letters. */
+  function setType({ texts, spaces }: BoardScene): void {
+    const letters = Object.values(texts.places).join('') + Object.values(spaces).map((s) => s.name + s.short).join('');
+    if (faces.every((face) => document.fonts.check(face, letters))) return;
+    void load(letters).then(() => {
+      edition++;
+      if (scene && !closed.signal.aborted) board.show(scene);
+    });
+  }
+
   const board: Board = {
     show(next) {
       scene = next;
+      if (!edition) setType(next);
       table.setAttribute('aria-label', next.texts.board);
       const { dpr } = stage.view();
-      layers.sheet.print(next, tokens, printKey(next), fitted(view()).k, dpr);
+      layers.sheet.print(next, tokens, printKey(next, edition), fitted(view()).k, dpr);
       const marked = (mark: 'target' | 'chosen') => SPACES.filter((id) => next.spaces[id].highlight === mark);
       layers.marks.set('target', marked('target'));
       layers.marks.set('chosen', marked('chosen'));

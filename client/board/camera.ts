@@ -14,7 +14,7 @@ export interface View {
   h: number;
 }
 
-const AIR = 10; // CSS pixels round the fitted board
+const AIR = 6; // CSS pixels round the fitted board
 const TABLE = 48; // how much of the table may show beyond the paper, CSS pixels
 export const CLOSEST = 4;
 
@@ -22,7 +22,7 @@ const scaleFor = (r: Rect, view: View) => Math.max(0.05, Math.min((view.w - 2 * 
 const paper: Rect = { x: -MARGIN, y: -MARGIN, w: sheet.w + 2 * MARGIN, h: sheet.h + 2 * MARGIN };
 
 /** The smallest scale: the whole paper, or the whole play area where the view is narrow. */
-export const farthest = (view: View): number => Math.min(scaleFor(paper, view), scaleFor(playArea, view));
+export const farthest = (view: View): number => Math.min(scaleFor(paper, view), scaleFor(essential, view));
 
 /** Keeps the sheet in view: it cannot be pushed off the table, nor made too small or too large. */
 export function held(camera: Camera, view: View): Camera {
@@ -36,9 +36,19 @@ export function held(camera: Camera, view: View): Camera {
   return { k, x: axis(camera.x, paper.x, paper.w, view.w), y: axis(camera.y, paper.y, paper.h, view.h) };
 }
 
+/** What must be seen when the board is fitted: across, the spaces; up and down, the whole sheet with its frame. */
+const essential: Rect = { x: playArea.x, y: paper.y, w: playArea.w, h: paper.h };
+
 /** The whole board as large as it goes. */
 export function fitted(view: View): Camera {
-  return held({ k: scaleFor(playArea, view), x: playArea.x + playArea.w / 2, y: playArea.y + playArea.h / 2 }, view);
+  return held({ k: scaleFor(essential, view), x: essential.x + essential.w / 2, y: essential.y + essential.h / 2 }, view);
+}
+
+/** The part of the map that the fitted view shows: plates keep within it, so that fitting shows every one. */
+export function fittedWindow(view: View): Rect {
+  const { x, y, k } = fitted(view);
+  const [x0, y0] = [Math.max(0, x - view.w / 2 / k), Math.max(0, y - view.h / 2 / k)];
+  return { x: x0, y: y0, w: Math.min(sheet.w, x + view.w / 2 / k) - x0, h: Math.min(sheet.h, y + view.h / 2 / k) - y0 };
 }
 
 export const toScreen = (c: Camera, view: View, [x, y]: Pt): Pt => [(x - c.x) * c.k + view.w / 2, (y - c.y) * c.k + view.h / 2];

@@ -5,9 +5,9 @@
  * preference to stay where one stood.
  */
 import { share } from './cover.ts';
-import { anchors, type Pt, type Rect, sheet } from './geometry/read.ts';
+import { anchors, type Pt, type Rect } from './geometry/read.ts';
 import type { Plate } from './pieces/plate.ts';
-import { type BoardSpace } from './scene.ts';
+import type { BoardSpace } from './scene.ts';
 
 export interface Placed {
   id: BoardSpace;
@@ -29,7 +29,8 @@ interface Spot {
   cost: number;
 }
 
-const GAP = 3;
+const GAP = 3; // between plates, CSS pixels
+const EDGE = 4;
 const offsets: Pt[] = [[0, 0]];
 for (const radius of [5, 10, 16, 23, 31, 40, 50, 61, 73, 86, 100, 116, 134, 155, 180]) {
   const around = Math.round(8 + radius / 6);
@@ -52,39 +53,41 @@ function crosses(from: Pt, to: Spot, other: Spot): boolean {
 }
 
 /**
- * @param wanted for each space the plates it could have (the same content in fewer or more columns)
+ * @param wanted for each space the plates it could have (the same content in fewer or more columns), and what each costs
  * @param k CSS pixels to a map pixel
+ * @param bounds the part of the map, in map pixels, that no plate should leave
  */
-export function layOut(wanted: ReadonlyMap<BoardSpace, readonly Plate[]>, k: number, before: ReadonlyMap<BoardSpace, Placed>): Placed[] {
+export function layOut(wanted: ReadonlyMap<BoardSpace, readonly { plate: Plate; cost: number }[]>, k: number, bounds: Rect, before: ReadonlyMap<BoardSpace, Placed>): Placed[] {
   const spots = new Map<BoardSpace, Spot>();
   const rect = (s: Spot): Rect => ({ x: (s.x - s.plate.w / 2) / k, y: (s.y - s.plate.h / 2) / k, w: s.plate.w / k, h: s.plate.h / k });
 
-  const price = (id: BoardSpace, plate: Plate, x: number, y: number, rank: number, best: number): Spot => {
-    const spot: Spot = { plate, x, y, inside: 0, cost: rank * 1.2 };
+  const price = (id: BoardSpace, plate: Plate, x: number, y: number, base: number, best: number): Spot => {
+    const spot: Spot = { plate, x, y, inside: 0, cost: base };
     const home = anchors[id];
     const [hx, hy] = [home[0] * k, home[1] * k];
     const away = Math.hypot(x - hx, y - hy);
     spot.cost += (away / 34) ** 1.15;
     const old = before.get(id);
     if (old) spot.cost += Math.min(2.5, Math.hypot(x - old.at[0] * k, y - old.at[1] * k) / 20);
-    // Off the sheet.
-    const edge = 10;
     const out =
-      Math.max(0, edge - (x - plate.w / 2)) + Math.max(0, x + plate.w / 2 - sheet.w * k + edge) + Math.max(0, edge - (y - plate.h / 2)) + Math.max(0, y + plate.h / 2 - sheet.h * k + edge);
+      Math.max(0, bounds.x * k + EDGE - (x - plate.w / 2)) +
+      Math.max(0, x + plate.w / 2 - (bounds.x + bounds.w) * k + EDGE) +
+      Math.max(0, bounds.y * k + EDGE - (y - plate.h / 2)) +
+      Math.max(0, y + plate.h / 2 - (bounds.y + bounds.h) * k + EDGE);
     spot.cost += out * 4;
     if (spot.cost > best) return spot;
     const r = rect(spot);
     spot.inside = share(id, r);
     const foreign = Math.max(0, share('play', r) - spot.inside);
-    spot.cost += (1 - spot.inside) * 14 + foreign * 20;
+    spot.cost += (1 - spot.inside) * 14 + foreign * 15;
     // A leader costs its length, and more if it must pass under another plate.
     const called = spot.inside < 0.35;
-    if (called) spot.cost += 4 + away / 22;
+    if (called) spot.cost += 4 + away / 14;
     for (const [other, placed] of spots) {
       if (other === id || spot.cost > best) continue;
       const hit = overlap(spot, placed);
       if (hit > 0) spot.cost += 30 + (120 * hit) / Math.min(plate.w * plate.h, placed.plate.w * placed.plate.h);
-      if (called && crosses([hx, hy], spot, placed)) spot.cost += 12;
+      if (called && crosses([hx, hy], spot, placed)) spot.cost += 18;
       // Nor may it cover the ground to which another's leader runs.
       const theirs = anchors[other];
       if (placed.inside < 0.35 && Math.abs(theirs[0] * k - x) < plate.w / 2 + 4 && Math.abs(theirs[1] * k - y) < plate.h / 2 + 4) spot.cost += 25;
@@ -96,12 +99,11 @@ export function layOut(wanted: ReadonlyMap<BoardSpace, readonly Plate[]>, k: num
     const plates = wanted.get(id)!;
     const [hx, hy] = [anchors[id][0] * k, anchors[id][1] * k];
     let best: Spot | undefined;
-    plates.forEach((plate, rank) => {
+    for (const { plate, cost } of plates)
       for (const [dx, dy] of offsets) {
-        const spot = price(id, plate, hx + dx, hy + dy, rank, best?.cost ?? Infinity);
+        const spot = price(id, plate, hx + dx, hy + dy, cost, best?.cost ?? Infinity);
         if (!best || spot.cost < best.cost) best = spot;
       }
-    });
     if (best) spots.set(id, best);
   };
 

@@ -30,10 +30,10 @@ export interface BoardTokens {
 
 export const defaultTokens: BoardTokens = {
   table: '#4a3b2e',
-  paper: '#f3ead7',
-  land: '#f8f1e1',
-  abroad: '#e9dfc9',
-  sea: '#cfdad6',
+  paper: '#f5edda',
+  land: '#fbf5e6',
+  abroad: '#ece3ce',
+  sea: '#d0ddda',
   water: '#6f93a0',
   ink: '#2d2620',
   faint: '#7d6f5d',
@@ -57,7 +57,7 @@ export const defaultTokens: BoardTokens = {
   support: '#3f5f7d',
   oil: '#3a332b',
   seam: '#9a3d2b',
-  serif: '"Source Serif 4 Variable", "Source Serif 4", Georgia, "Times New Roman", serif',
+  serif: '"Source Serif 4 Variable", "Source Serif 4", "IBM Plex Sans Arabic", Georgia, "Times New Roman", serif',
   sans: '"IBM Plex Sans", "IBM Plex Sans Arabic", "Segoe UI", system-ui, sans-serif',
 };
 

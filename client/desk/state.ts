@@ -91,19 +91,6 @@ export function toggleTarget(id: string, most: number): void {
   if (most === 1) return update({ targets: [id], from: null });
   if (targets.length < most) update({ targets: [...targets, id], from: null });
 }
-/** Adds one more piece on a route; the same route may be taken several times. */
-export function addRoute(id: string, most: number): void {
-  const { targets } = draft.value;
-  if (most === 1) update({ targets: [id], from: null });
-  else if (targets.length < most) update({ targets: [...targets, id], from: null });
-}
-/** Takes one target out of the list. */
-export function dropTarget(id: string): void {
-  const { targets } = draft.value;
-  const at = targets.lastIndexOf(id);
-  if (at >= 0) update({ targets: targets.filter((_, index) => index !== at) });
-}
-
 /** The order as it would be sent, or null while a choice is open. */
 export function orderOf(now: Draft, legal: Legal): Order | null {
   const { card, use, op, targets, target, boost } = now;
@@ -188,7 +175,7 @@ export function tapSpace(space: SpaceId, legal: Legal | null): void {
   if (mode.ask === 'from') return chooseStart(space);
   const op = now.op!;
   const most = optionsOf(legal, now.card)?.ops ?? 1;
-  if (mode.ask === 'to') return addRoute(`${now.from}>${space}`, most);
+  if (mode.ask === 'to') return toggleTarget(`${now.from}>${space}`, most);
   const open = legal.op(op).targets.filter((target) => target.refusal === null && spaceOfTarget(op, target.id) === space);
   if (open.length === 1) toggleTarget(open[0]!.id, most);
   else narrowed.value = space;

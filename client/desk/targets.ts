@@ -17,7 +17,7 @@ export function spaceOfTarget(op: OpId, target: string): SpaceId | null {
   return space !== null && isSpace(space) ? space : null;
 }
 
-/** Are the operation's targets routes, chosen in two steps? They may be repeated: each moves one piece. */
+/** Are the operation's targets routes, chosen in two steps? Each moves one piece. */
 export function isRoute(op: OpId): boolean {
   return OPERATIONS[op].shape === 'route';
 }
@@ -40,14 +40,9 @@ export function targetName(op: OpId, target: string): string {
   }
 }
 
-/** Targets of a list by name, repeated ones counted: `Anbar → Erbil ×2, Kirkuk`. */
+/** Targets of a list by name: `Anbar → Erbil, Kirkuk`. */
 export function targetNames(op: OpId, targets: readonly string[]): string {
-  return [...new Set(targets)]
-    .map((target) => {
-      const n = targets.filter((other) => other === target).length;
-      return n > 1 ? t('desk.target.times', { target: targetName(op, target), n }) : targetName(op, target);
-    })
-    .join(', ');
+  return targets.map((target) => targetName(op, target)).join(', ');
 }
 
 /** The ends at which routes start, each with the routes from it, in the order of the menu. */

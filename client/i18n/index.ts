@@ -43,18 +43,18 @@ export function has(key: string): boolean {
 const KINDS = new Set([
   'space', 'seat', 'track', 'card', 'op', 'accord', 'contest', 'piece', 'agenda', 'aim', 'dispatch', 'outcome', 'flag',
   'control', 'government', 'pmfLaw', 'mission', 'scenario', 'switch', 'use', 'source', 'basis', 'order',
+  'place', 'target', 'seats', 'who', 'group', 'label', 'how', 'mod',
 ]); // prettier-ignore
 
 /**
  * The name of a thing: `space.BAG`, `op.raid.name` or `card.c1.title`, whichever the catalogue has; else the id itself.
- * A target of the form `FROM>TO` names both ends.
+ * `FROM>TO` names both ends of a move, `a|b` names several things as alternatives,
+ * `a+b` several seats together.
  */
 export function nameOf(kind: string, id: string): string {
-  if (id.includes('>'))
-    return id
-      .split('>')
-      .map((part) => nameOf(kind, part))
-      .join(' → ');
+  if (id.includes('>')) return parts(kind, id, '>').join(' → ');
+  if (id.includes('|')) return new Intl.ListFormat(i18next.language, { type: 'disjunction' }).format(parts(kind, id, '|'));
+  if (id.includes('+')) return new Intl.ListFormat(i18next.language, { type: 'conjunction' }).format(parts('seat', id, '+'));
   for (const key of [`${kind}.${id}.name`, `${kind}.${id}.title`, `${kind}.${id}`]) {
     if (!has(key)) continue;
     const text: unknown = i18next.t(key, { returnObjects: true });
@@ -62,6 +62,8 @@ export function nameOf(kind: string, id: string): string {
   }
   return id;
 }
+
+const parts = (kind: string, id: string, mark: string): string[] => id.split(mark).map((part) => nameOf(kind, part));
 
 /** A text of the rules or of the table in the reader's language, its arguments shown by their names. */
 export function tell(msg: Msg): string {

@@ -29,7 +29,10 @@ export function setHeaders(response: ServerResponse): void {
  * Does the request come from a page of this server? Without an Origin it is not a page of another site: browsers send
  * one with every WebSocket and every POST. `allowed`: further origins, for a proxy that changes the Host.
  */
-export function sameOrigin(headers: { origin?: string | undefined; host?: string | undefined }, allowed: readonly string[]): boolean {
+export function sameOrigin(
+  headers: { origin?: string | undefined; host?: string | undefined },
+  allowed: readonly string[],
+): boolean {
   const { origin, host } = headers;
   if (origin === undefined) return true;
   if (allowed.includes(origin)) return true;

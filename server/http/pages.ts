@@ -68,7 +68,10 @@ export function pagesOf(folder: string): Pages {
     response.setHeader('vary', 'accept-encoding');
     response.setHeader('etag', tag);
     // Vite puts a hash in the name of everything under /assets: such a file never changes.
-    response.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.setHeader(
+      'cache-control',
+      path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
     if (request.headers['if-none-match'] === tag) {
       response.writeHead(304).end();
       return true;

@@ -86,11 +86,15 @@ export function routes(app: Application, { tables, store, pages, log, ready }: R
 
   // Every other address is a page of the client, which knows its own paths: /, /t/CODE, /handbook …
   app.use(async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, { k: 'refusal.server.noRoute' }, 405);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, { k: 'refusal.server.noRoute' }, 405);
     if (await pages(request.path, request, response)) return;
     const isFile = /\.\w+$/.test(request.path) || request.path.startsWith('/assets/');
     if (!isFile && (await pages('/index.html', request, response))) return;
-    response.status(isFile ? 404 : 503).type('text/plain').send(isFile ? 'Not found\n' : 'The client is not built: npm run build\n');
+    response
+      .status(isFile ? 404 : 503)
+      .type('text/plain')
+      .send(isFile ? 'Not found\n' : 'The client is not built: npm run build\n');
   });
 
   // Whatever is thrown stays here: the client learns that it failed, the log learns why.

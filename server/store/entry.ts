@@ -30,9 +30,7 @@ export interface TalkBody {
 }
 
 export type EntryBody =
-  | { kind: 'table'; body: TableEvent }
-  | { kind: 'action'; body: ActionBody }
-  | { kind: 'talk'; body: TalkBody };
+  { kind: 'table'; body: TableEvent } | { kind: 'action'; body: ActionBody } | { kind: 'talk'; body: TalkBody };
 
 export type Entry = EntryBody & {
   /** 1, 2, 3, … without gaps. */

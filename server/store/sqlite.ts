@@ -40,13 +40,13 @@ const codeOf = (error: unknown): number =>
   error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : 0;
 
 /**
- * Opens (or makes) the store in a folder. One process a folder: a second one fails here, at once.
- * Throws when the file is in use, is no database, or was written by a newer version.
+ * Opens (or makes) the store in a folder. One process a folder: a second one fails here, after `patience` ms in which
+ * the first may still be ending. Throws when the file is in use, is no database, or was written by a newer version.
  */
-export function openSqlite(folder: string): Store {
+export function openSqlite(folder: string, patience = 3000): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, 'tables.sqlite');
-  const db = new DatabaseSync(file, { timeout: 2000 });
+  const db = new DatabaseSync(file, { timeout: patience });
   try {
     db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     db.exec('PRAGMA foreign_keys = ON; BEGIN IMMEDIATE;');

@@ -3,7 +3,7 @@
  * A request that changes nothing (the seat one sits on already) is granted and leaves no entry.
  */
 import { AGENDAS, SEATS, type SeatId } from '../../shared/content/ids.ts';
-import { scenario } from '../../shared/content/index.ts';
+import { SCENARIO_IDS, SCENARIOS } from '../../shared/content/index.ts';
 import type { RequestName, Requests } from '../../shared/protocol/messages.ts';
 import { LONGEST } from '../../shared/protocol/requests.ts';
 import { setup } from '../../shared/rules/index.ts';
@@ -84,8 +84,10 @@ export const ANSWERS: Answers = {
   configure(draft, person, { options }) {
     if (!person.host) return no('hostOnly');
     const { model } = draft;
-    if (model.phase !== 'lobby' && (options.scenario !== undefined || options.isMode !== undefined)) return no('started');
-    if (options.scenario !== undefined && !scenario(options.scenario)) return no('scenario', { id: options.scenario });
+    if (model.phase !== 'lobby' && (options.scenario !== undefined || options.isMode !== undefined))
+      return no('started');
+    if (options.scenario !== undefined && !SCENARIO_IDS.includes(options.scenario))
+      return no('scenario', { id: options.scenario });
     draft.event({ t: 'configured', options });
     return null;
   },
@@ -94,7 +96,7 @@ export const ANSWERS: Answers = {
     if (!person.host) return no('hostOnly');
     const { model } = draft;
     if (model.phase !== 'lobby') return no('started');
-    const data = scenario(model.options.scenario);
+    const data = SCENARIOS[model.options.scenario];
     if (!data) return no('scenario', { id: model.options.scenario });
     // Set up once for the header alone: the fold of the entry sets the game up from the header, now and at each revival.
     draft.event({ t: 'started', header: setup(data, { seed: newSeed() }).state.header });

@@ -97,7 +97,7 @@ function answerProposals(draft: Draft, help: BotHelp, bots: readonly SeatId[]): 
  * hold still: the game would otherwise run to its end by itself. The bell then moves it on, where there is a clock.
  */
 export function settle(draft: Draft, help: BotHelp): void {
-  for (let state = playing(draft); state; ) {
+  for (let state = playing(draft); state;) {
     const bots = botSeats(draft.model);
     if (bots.length === SEATS.length) return;
     const { turn } = state.world;

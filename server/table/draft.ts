@@ -1,7 +1,6 @@
 /** A change in the making: entries folded one by one on top of a model, to be written as a whole or dropped. */
 import type { SeatId } from '../../shared/content/ids.ts';
 import type { TalkLine } from '../../shared/protocol/messages.ts';
-import { legal } from '../../shared/rules/index.ts';
 import type { Action, Msg, Step } from '../../shared/rules/types.ts';
 import type { Entry, EntryBody, TableEvent } from '../store/entry.ts';
 import { fold, FoldError, type Model } from './model.ts';
@@ -33,14 +32,9 @@ export class Draft {
     this.#add({ kind: 'table', body });
   }
 
-  /** Does a move of the game; null when done, else why it may not be done, and then nothing changed. */
+  /** Does a move of the game; null when done, else why it may not be done (by `legal`), and then nothing changed. */
   act(action: Action, why?: Msg): Msg | null {
-    const { state } = this.model;
-    if (!state) return { k: 'refusal.server.notStarted' };
-    if (action.t !== 'bell') {
-      const refusal = legal(state, action.seat).why(action);
-      if (refusal) return refusal;
-    }
+    if (!this.model.state) return { k: 'refusal.server.notStarted' };
     try {
       this.#add({ kind: 'action', body: why ? { action, why } : { action } });
       return null;
@@ -51,7 +45,12 @@ export class Draft {
   }
 
   /** A line of talk: words of a person, or a text of the catalogue from a bot. */
-  say(id: number, room: string, who: { seat: SeatId | null; name: string }, said: { text: string } | { msg: Msg }): void {
+  say(
+    id: number,
+    room: string,
+    who: { seat: SeatId | null; name: string },
+    said: { text: string } | { msg: Msg },
+  ): void {
     const text = 'text' in said ? said.text : null;
     const msg = 'msg' in said ? said.msg : null;
     this.#add({ kind: 'talk', body: { id, room, seat: who.seat, name: who.name, text, msg } });

@@ -1,9 +1,9 @@
 /** What a table is, as plain data, and how each entry of its log changes it. Live play and revival use the same fold. */
 import { SEATS } from '../../shared/content/ids.ts';
 import type { SeatId } from '../../shared/content/ids.ts';
-import { scenario } from '../../shared/content/index.ts';
+import { CONTENT_HASH, scenarioOf } from '../../shared/content/index.ts';
 import type { TableInfo, TableOptions, TalkLine } from '../../shared/protocol/messages.ts';
-import { apply, setup } from '../../shared/rules/index.ts';
+import { apply, RULES_VERSION, setup } from '../../shared/rules/index.ts';
 import type { Header, Msg, State, Step } from '../../shared/rules/types.ts';
 import type { Entry, TableEvent } from '../store/entry.ts';
 
@@ -93,24 +93,17 @@ const withPerson = (model: Model, id: string, change: (p: Person) => Person): Mo
 function tidy(model: Model): Model {
   const people =
     model.phase === 'playing'
-      ? model.people.map((p) =>
-          p.seat !== null && !p.seen.includes(p.seat) ? { ...p, seen: [...p.seen, p.seat] } : p,
-        )
+      ? model.people.map((p) => (p.seat !== null && !p.seen.includes(p.seat) ? { ...p, seen: [...p.seen, p.seat] } : p))
       : model.people;
   const taken = Object.entries(model.wishes).filter(([seat]) => people.some((p) => p.seat === seat));
   return { ...model, people, wishes: Object.fromEntries(taken) };
 }
 
 function start(model: Model, header: Header, at: number): Folded {
-  const data = scenario(header.scenario);
-  if (!data) throw new FoldError({ k: 'refusal.server.scenario', a: { id: header.scenario } });
-  const { state, steps } = setup(data, {
-    seed: header.seed,
-    switches: header.switches,
-    warEnds: header.warEnds,
-  });
-  if (state.header.rules !== header.rules || state.header.content !== header.content)
+  if (header.rules !== RULES_VERSION || header.content !== CONTENT_HASH)
     throw new FoldError({ k: 'refusal.server.otherVersion' });
+  const { seed, switches, warEnds } = header;
+  const { state, steps } = setup(scenarioOf(header), { seed, switches, warEnds });
   const playing: Model = { ...model, phase: 'playing', state };
   return { model: tidy({ ...playing, clock: freshClock(playing, at) }), steps, line: null };
 }

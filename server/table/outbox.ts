@@ -56,7 +56,12 @@ export class Outbox {
   }
 
   /** Sends to each line what it has not been sent: `history` and `talk` are the whole past, `fresh` the new lines. */
-  flush(model: Model, info: TableInfo, past: { steps: readonly Step[]; talk: readonly TalkLine[] }, fresh: readonly TalkLine[]): void {
+  flush(
+    model: Model,
+    info: TableInfo,
+    past: { steps: readonly Step[]; talk: readonly TalkLine[] },
+    fresh: readonly TalkLine[],
+  ): void {
     const { now: _, ...timeless } = info;
     const table = JSON.stringify(timeless);
     const views = new Map<Reader, { message: ServerMessages['game']['view']; text: string }>();
@@ -104,7 +109,12 @@ function meOf(model: Model, person: Person): Me {
 }
 
 /** What everyone may know of the table. `store` is the store's state, `now` epoch ms. */
-export function tableInfo(model: Model, online: (person: string) => boolean, store: TableInfo['store'], now: number): TableInfo {
+export function tableInfo(
+  model: Model,
+  online: (person: string) => boolean,
+  store: TableInfo['store'],
+  now: number,
+): TableInfo {
   const { code, phase, options, state, clock, people } = model;
   const onSeat = (seat: SeatId) => people.filter((p) => p.seat === seat);
   return {
@@ -120,7 +130,9 @@ export function tableInfo(model: Model, online: (person: string) => boolean, sto
     })),
     spectators: people.filter((p) => p.seat === null && online(p.id)).length,
     turn: state?.world.turn ?? 0,
-    clock: clock && (clock.since === null ? { left: clock.left, paused: true } : { endsAt: clock.since + clock.left, paused: false }),
+    clock:
+      clock &&
+      (clock.since === null ? { left: clock.left, paused: true } : { endsAt: clock.since + clock.left, paused: false }),
     store,
     now,
   };

@@ -3,7 +3,14 @@
  * carrier can hold it. The one way in is `request`; nothing is applied or answered before it is durably in the log.
  */
 import { randomInt } from 'node:crypto';
-import type { Answer, RequestName, Requests, TableInfo, TableOptions, TalkLine } from '../../shared/protocol/messages.ts';
+import type {
+  Answer,
+  RequestName,
+  Requests,
+  TableInfo,
+  TableOptions,
+  TalkLine,
+} from '../../shared/protocol/messages.ts';
 import { CLOSED } from '../../shared/protocol/messages.ts';
 import { REQUESTS } from '../../shared/protocol/requests.ts';
 import type { Msg, Step } from '../../shared/rules/types.ts';
@@ -204,7 +211,8 @@ export class Table {
 
     const now = this.#deps.now();
     const buckets = this.#bucketsOf(id);
-    if (!buckets.requests.take(now) || (name === 'say' && !buckets.talk.take(now))) return { k: 'refusal.server.tooFast' };
+    if (!buckets.requests.take(now) || (name === 'say' && !buckets.talk.take(now)))
+      return { k: 'refusal.server.tooFast' };
     if (this.#model.seq >= LIMITS.entries) return { k: 'refusal.server.logFull' };
 
     const by: By = { person: id, key };

@@ -1,5 +1,5 @@
 /** All tables of this server: those in memory, and those that only their log remembers. */
-import { scenario } from '../../shared/content/index.ts';
+import { SCENARIO_IDS } from '../../shared/content/index.ts';
 import type { Create, Created, Joined } from '../../shared/protocol/messages.ts';
 import { LONGEST } from '../../shared/protocol/requests.ts';
 import type { Msg } from '../../shared/rules/types.ts';
@@ -28,7 +28,7 @@ export class Tables {
     const name = cleanName(raw, LONGEST.name);
     if (name === null) return { refusal: { k: 'refusal.server.name', a: { most: LONGEST.name } } };
     const id = options.scenario ?? DEFAULT_OPTIONS.scenario;
-    if (!scenario(id)) return { refusal: { k: 'refusal.server.scenario', a: { id } } };
+    if (!SCENARIO_IDS.includes(id)) return { refusal: { k: 'refusal.server.scenario', a: { id } } };
     if (!this.#joins.take(this.#deps.now())) return { refusal: { k: 'refusal.server.busy' } };
     return this.#stored(() => {
       for (;;) {

@@ -5,7 +5,7 @@ import type { CardData } from '../content/model.ts';
 import { spacesOf } from './query.ts';
 import { fits, holds } from './conditions.ts';
 import type { Draft } from './draft.ts';
-import { runEffects } from './effects/index.ts';
+import { runEffects, sayCondition } from './effects/index.ts';
 import type { EffectContext } from './effects/index.ts';
 import type { Operation } from './ops/operation.ts';
 import { no, targetArgs, targetSpace } from './ops/operation.ts';
@@ -25,7 +25,7 @@ export function eventTargets(w: World, card: CardData): SpaceId[] | null {
 }
 /** Why the event cannot happen now, or null. */
 export function eventRefusal(w: World, card: CardData): Msg | null {
-  for (const [i, c] of (card.when ?? []).entries()) if (!holds(w, c)) return no('eventCondition', { card: card.id, n: i });
+  for (const c of card.when ?? []) if (!holds(w, c)) return sayCondition(c);
   if (eventTargets(w, card)?.length === 0) return no('eventNoTarget', { card: card.id });
   return null;
 }

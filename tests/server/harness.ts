@@ -190,7 +190,8 @@ export class Player {
     await this.until('the end of the connection', () => this.room === null);
   }
 }
-export const allCaughtUp = (players: readonly Player[]): Promise<void[]> => Promise.all(players.map((p) => p.caughtUp()));
+export const allCaughtUp = (players: readonly Player[]): Promise<void[]> =>
+  Promise.all(players.map((p) => p.caughtUp()));
 
 /** The reason of a refused answer, or null. */
 export const refusalOf = (answer: Answer): Msg | null => (answer.ok ? null : answer.refusal);

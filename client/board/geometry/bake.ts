@@ -72,7 +72,7 @@ const round = (p: Pt): [number, number] => [Math.round(p[0]), Math.round(p[1])];
 const spaces = Object.fromEntries(
   spaceIds.map((id) => {
     const { at, radius } = pole(pixelFaces.get(id)!);
-    return [id, { at: round(at), room: Math.round(radius), disputed: hand.disputed.includes(id) }];
+    return [id, { at: round(hand.anchors[id] ? project(hand.anchors[id]) : at), room: Math.round(radius), disputed: hand.disputed.includes(id) }];
   }),
 );
 const boxes = Object.fromEntries(Object.entries(hand.boxes).map(([id, b]) => [id, { ...b, at: round(project(b.at)) }]));

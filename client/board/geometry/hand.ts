@@ -119,6 +119,9 @@ export const cuts: Cut[] = [
   },
 ];
 
+/** Where a space's pieces had better stand than at the middle of its widest part: the desert of the south holds nobody. */
+export const anchors: Record<string, Pt> = { SOU: [46.15, 31.75], MID: [44.3, 31.95], ERB: [44.15, 36.35] };
+
 /** Boxes: the middle, and the size in map pixels. */
 export const boxes: Record<string, { at: Pt; w: number; h: number; countries: string[] }> = {
   TUR: { at: [40.95, 38.0], w: 200, h: 92, countries: ['TR'] },
@@ -277,10 +280,10 @@ export const marshes: Pt[] = [
 export const names: { id: string; kind: 'country' | 'water' | 'river'; en: string; ar: string; at: Pt; angle?: number }[] = [
   { id: 'turkey', kind: 'country', en: 'Türkiye', ar: 'تركيا', at: [37.9, 37.6] },
   { id: 'syria', kind: 'country', en: 'Syria', ar: 'سوريا', at: [36.85, 35.45] },
-  { id: 'iraq', kind: 'country', en: 'Iraq', ar: 'العراق', at: [43.0, 30.75] },
+  { id: 'iraq', kind: 'country', en: 'Iraq', ar: 'العراق', at: [41.0, 32.15] },
   { id: 'iran', kind: 'country', en: 'Iran', ar: 'إيران', at: [48.9, 35.75] },
-  { id: 'jordan', kind: 'country', en: 'Jordan', ar: 'الأردن', at: [36.45, 30.75] },
-  { id: 'saudi-arabia', kind: 'country', en: 'Saudi Arabia', ar: 'السعودية', at: [41.3, 29.75] },
+  { id: 'jordan', kind: 'country', en: 'Jordan', ar: 'الأردن', at: [37.1, 31.2] },
+  { id: 'saudi-arabia', kind: 'country', en: 'Saudi Arabia', ar: 'السعودية', at: [41.6, 29.9] },
   { id: 'kuwait', kind: 'country', en: 'Kuwait', ar: 'الكويت', at: [47.5, 29.22] },
   { id: 'gulf', kind: 'water', en: 'The Gulf', ar: 'الخليج', at: [49.75, 29.55], angle: 0.6 },
   { id: 'caspian', kind: 'water', en: 'Caspian Sea', ar: 'بحر قزوين', at: [50.15, 37.9] },

@@ -20,7 +20,8 @@ export function waters({ ctx, tokens, line }: Pen): void {
 
 export function borders({ ctx, tokens, line }: Pen): void {
   const of = (...kinds: string[]) => pathOf(arcs.filter((a) => kinds.includes(a.kind)).map((a) => a.points));
-  const abroad = (a: (typeof arcs)[number]) => a.faces.every((f) => f.length < 3);
+  /** Neither side is in play. */
+  const abroad = (a: (typeof arcs)[number]) => a.faces.every((f) => f.length < 3 || f === 'SYX');
   ctx.lineJoin = 'round';
   ctx.lineCap = 'butt';
 
@@ -28,10 +29,14 @@ export function borders({ ctx, tokens, line }: Pen): void {
   ctx.lineWidth = line(0.8);
   ctx.stroke(of('coast'));
 
-  ctx.strokeStyle = alpha(tokens.ink, 0.72);
-  ctx.lineWidth = line(1);
-  ctx.setLineDash([line(4), line(2.2)]);
-  ctx.stroke(of('region'));
+  const regions = arcs.filter((a) => a.kind === 'region' && !abroad(a)).map((a) => a.points);
+  ctx.strokeStyle = alpha(tokens.paper, 0.55);
+  ctx.lineWidth = line(2.8);
+  ctx.stroke(pathOf(regions));
+  ctx.strokeStyle = alpha(tokens.ink, 0.88);
+  ctx.lineWidth = line(1.15);
+  ctx.setLineDash([line(4.4), line(2.2)]);
+  ctx.stroke(pathOf(regions));
   // The game's own cuts (Nineveh, Baghdad, the Badiya) are finer still: nobody drew that line on the ground.
   ctx.setLineDash([line(1.3), line(2.2)]);
   ctx.stroke(of('drawn'));
@@ -46,22 +51,31 @@ export function borders({ ctx, tokens, line }: Pen): void {
   ctx.lineWidth = line(1.9);
   ctx.setLineDash([line(9), line(2.4), line(1.9), line(2.4)]);
   ctx.stroke(ours);
-  ctx.strokeStyle = alpha(tokens.ink, 0.5);
+  ctx.strokeStyle = alpha(tokens.ink, 0.55);
   ctx.lineWidth = line(1);
+  ctx.setLineDash([line(6), line(2), line(1.2), line(2)]);
   ctx.stroke(pathOf(nations.filter(abroad).map((a) => a.points)));
   ctx.setLineDash([]);
 }
 
-/** Towns as the printer sets them: a ring for the great ones, a dot for the rest. Their names are a layer of their own. */
+/** The scale (CSS pixels to a map pixel) from which a town of each rank is on the map. */
+export const SHOWN_FROM = [0, 0.3, 0.64, 1.15];
+
+/** Towns as the printer sets them: a ringed dot for the great ones, a dot for the rest. Their names are a layer of their own. */
 export function towns({ ctx, tokens, line, k }: Pen): void {
   for (const { kind, rank, at } of places) {
-    if (kind !== 'city' || (rank === 3 && k < 0.9)) continue;
+    if (kind !== 'city' || k < SHOWN_FROM[rank]!) continue;
     ctx.beginPath();
     ctx.arc(at[0], at[1], line(rank === 1 ? 2.6 : rank === 2 ? 1.8 : 1.4), 0, 7);
     ctx.fillStyle = rank === 1 ? tokens.paper : tokens.ink;
     ctx.fill();
     ctx.strokeStyle = tokens.ink;
     ctx.lineWidth = line(1);
-    if (rank === 1) ctx.stroke();
+    if (rank !== 1) continue;
+    ctx.stroke();
+    ctx.beginPath();
+    ctx.arc(at[0], at[1], line(0.9), 0, 7);
+    ctx.fillStyle = tokens.ink;
+    ctx.fill();
   }
 }

@@ -17,8 +17,8 @@ function grain(): HTMLCanvasElement {
   const random = grainOf(4110);
   const image = ctx.createImageData(320, 320);
   for (let i = 0; i < image.data.length; i += 4) {
-    const v = 252 - Math.floor(random() ** 2 * 16);
-    image.data.set([v, v - 1, v - 4, 255], i);
+    const v = 255 - Math.floor(random() ** 2 * 13);
+    image.data.set([v, v, v - 2, 255], i);
   }
   ctx.putImageData(image, 0, 0);
   for (let i = 0; i < 130; i++) {

@@ -1,28 +1,51 @@
-/** Hills, deserts and marshes as an engraver would hint at them: hachures, dots and reeds. */
+/** Hills, deserts and marshes as an engraver would hint at them: peaks, dots and reeds. */
 import { areaOf, deserts, faces, marshes, ridges } from '../geometry/read.ts';
 import { alpha } from '../tokens.ts';
 import { along, grainOf, type Pen } from './pen.ts';
 
-export function relief({ ctx, tokens, line }: Pen): void {
+/** Peaks in profile, set along the crests and a little to both sides of them, none on top of another. */
+function peaks(): { x: number; y: number; s: number; turn: number }[] {
   const random = grainOf(2025);
-  ctx.lineCap = 'round';
-  for (const { points, height } of ridges) {
-    for (const { x, y, a } of along(points, 3.1)) {
-      // The light comes from the north-west: the far slope has short, thin strokes, the near slope long ones.
-      for (const side of [1, -1]) {
-        const shade = side * Math.cos(a) > 0 ? 1 : 0.55;
-        const length = height * shade * (0.6 + 0.7 * random());
-        const lean = a + (side * Math.PI) / 2 + (random() - 0.5) * 0.5;
-        const [sx, sy] = [x + Math.cos(lean) * 1.4, y + Math.sin(lean) * 1.4];
-        ctx.strokeStyle = alpha(tokens.relief, 0.2 + 0.26 * shade * random());
-        ctx.lineWidth = line(0.5 + 0.35 * shade);
-        ctx.beginPath();
-        ctx.moveTo(sx, sy);
-        ctx.lineTo(sx + Math.cos(lean) * length, sy + Math.sin(lean) * length);
-        ctx.stroke();
+  const out: { x: number; y: number; s: number; turn: number }[] = [];
+  for (const { points, height } of ridges)
+    for (const across of height > 6 ? [0, -1, 1, -1, 1, 0] : [0, 0.4, -0.4])
+      for (const { x, y, a } of along(points, height * 1.15, height * random())) {
+        // Great along the crest, lower and more scattered towards the plain.
+        const off = across * height * (0.7 + 1.5 * random());
+        const s = (height * 1.45 * (0.7 + 0.6 * random())) / (1 + Math.abs(off) / height / 2.2);
+        const peak = { x: x - Math.sin(a) * off + height * (random() - 0.5), y: y + Math.cos(a) * off + height * 0.7 * (random() - 0.5), s, turn: random() };
+        if (out.every((o) => Math.abs(o.x - peak.x) > (o.s + s) * 0.5 || Math.abs(o.y - peak.y) > (o.s + s) * 0.36)) out.push(peak);
       }
+  return out.toSorted((a, b) => a.y - b.y);
+}
+let range: ReturnType<typeof peaks> | undefined;
+
+/** The light comes from the north-west: a thin line up the bright slope, a heavier one down the dark slope, with shading. */
+export function relief({ ctx, tokens, line }: Pen): void {
+  range ??= peaks();
+  ctx.lineCap = ctx.lineJoin = 'round';
+  const light = new Path2D();
+  const dark = new Path2D();
+  const shade = new Path2D();
+  for (const { x, y, s, turn } of range) {
+    const [w, h, tip] = [s * 0.62, s * (0.62 + 0.2 * turn), x + s * 0.12 * (turn - 0.5)];
+    light.moveTo(x - w, y);
+    light.quadraticCurveTo(x - w * 0.45, y - h * 0.35, tip, y - h);
+    dark.moveTo(tip, y - h);
+    dark.quadraticCurveTo(x + w * 0.3, y - h * 0.5, x + w, y + s * 0.05);
+    for (const u of [0.22, 0.44, 0.66]) {
+      const [sx, sy] = [tip + (x + w - tip) * u * 0.8, y - h * (1 - u * 0.9)];
+      shade.moveTo(sx, sy);
+      shade.lineTo(sx - s * 0.1, sy + h * (0.55 - 0.35 * u));
     }
   }
+  ctx.strokeStyle = alpha(tokens.relief, 0.55);
+  ctx.lineWidth = line(0.55);
+  ctx.stroke(light);
+  ctx.stroke(shade);
+  ctx.strokeStyle = alpha(tokens.relief, 0.8);
+  ctx.lineWidth = line(0.95);
+  ctx.stroke(dark);
 }
 
 export function deserted({ ctx, tokens, line }: Pen): void {
@@ -33,9 +56,8 @@ export function deserted({ ctx, tokens, line }: Pen): void {
     ctx.fillStyle = alpha(tokens.relief, 0.34);
     for (let i = 0; i < (rx * ry) / 42; i++) {
       const [r, a] = [Math.sqrt(random()), random() * 7];
-      ctx.beginPath();
-      ctx.arc(x + rx * r * Math.cos(a), y + ry * r * Math.sin(a), line(0.5), 0, 7);
-      ctx.fill();
+      const d = line(0.9);
+      ctx.fillRect(x + rx * r * Math.cos(a), y + ry * r * Math.sin(a), d, d);
     }
   }
   ctx.restore();

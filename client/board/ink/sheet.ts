@@ -14,8 +14,8 @@ import { tints } from './tint.ts';
 export const BLEED = MARGIN + 26;
 
 /** What on the sheet depends on the scene: when this text changes, the sheet is printed again. */
-export const printKey = ({ spaces, lines, texts }: BoardScene): string =>
-  JSON.stringify([Object.values(spaces).map((s) => s.control), lines, texts.dir, texts.places]);
+export const printKey = ({ spaces, lines, texts }: BoardScene, edition: number): string =>
+  JSON.stringify([edition, Object.values(spaces).map((s) => s.control), lines, texts.dir, texts.places]);
 
 /**
  * Prints the sheet. The context must be transformed so that its unit is a map pixel.

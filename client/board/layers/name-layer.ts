@@ -1,12 +1,12 @@
 /** Towns' names: they appear as one looks closer, and give way to plates and to greater towns. */
 import type Phaser from 'phaser';
 import { type Camera, toScreen, type View } from '../camera.ts';
-import { places, type Rect } from '../geometry/read.ts';
+import { boxes, places, type Rect } from '../geometry/read.ts';
+import { SHOWN_FROM } from '../ink/borders.ts';
 import type { BoardTexts } from '../scene.ts';
 import { alpha, type BoardTokens } from '../tokens.ts';
 import { Picture } from './picture.ts';
 
-const FROM = [0, 0.5, 0.78, 1.25]; // the scale at which each rank appears
 const cities = places.filter((p) => p.kind === 'city').toSorted((a, b) => a.rank - b.rank);
 const apart = (a: Rect, b: Rect) => a.x + a.w < b.x || b.x + b.w < a.x || a.y + a.h < b.y || b.y + b.h < a.y;
 
@@ -22,14 +22,18 @@ export class NameLayer {
   }
 
   /** Chooses which names show, and on which side of their town, for plates that stand as given. */
-  choose(texts: BoardTexts, camera: Camera, view: View, dpr: number, plates: readonly Rect[]): void {
+  choose(texts: BoardTexts, camera: Camera, view: View, dpr: number, edition: number, plates: readonly Rect[]): void {
     this.#sides.clear();
-    const taken: Rect[] = [...plates];
+    const cards = Object.values(boxes).map((b): Rect => {
+      const [x, y] = toScreen(camera, view, [b.x, b.y]);
+      return { x, y, w: b.w * camera.k, h: b.h * camera.k };
+    });
+    const taken: Rect[] = [...plates, ...cards];
     const size = Math.round(Math.max(10.5, Math.min(14, 9 + camera.k * 2.6)) * 2) / 2;
     for (const { id, rank, at } of cities) {
       const text = texts.places[id];
-      if (!text || camera.k < FROM[rank]!) continue;
-      const { w, h } = this.#print(id, text, texts.dir, rank === 1, size, dpr);
+      if (!text || camera.k < Math.max(0.45, SHOWN_FROM[rank]!)) continue;
+      const { w, h } = this.#print(id, text, texts.dir, rank === 1, size, dpr, edition);
       const [x, y] = toScreen(camera, view, at);
       const ways = [[4, -h / 2], [-w - 4, -h / 2], [-w / 2, 3], [-w / 2, -h - 3]] as const;
       const side = ways.find(([dx, dy]) => taken.every((t) => apart(t, { x: x + dx, y: y + dy, w, h })));
@@ -40,8 +44,8 @@ export class NameLayer {
     for (const [id, { picture }] of this.#prints) picture.image.setVisible(this.#sides.has(id));
   }
 
-  #print(id: string, text: string, dir: 'ltr' | 'rtl', great: boolean, size: number, dpr: number) {
-    const key = `${text} ${size} ${dpr}`;
+  #print(id: string, text: string, dir: 'ltr' | 'rtl', great: boolean, size: number, dpr: number, edition: number) {
+    const key = `${text} ${size} ${dpr} ${edition}`;
     const old = this.#prints.get(id);
     if (old?.key === key) return old;
     const picture = old?.picture ?? new Picture(this.#scene, 9);

@@ -29,22 +29,28 @@ export class PlateLayer {
   }
 
   /** Finds every plate its place. Returns whether any has moved since the last time. */
-  lay(scene: BoardScene, k: number): boolean {
-    const key = `${k.toFixed(3)} ${JSON.stringify([scene.spaces, scene.texts])}`;
+  lay(scene: BoardScene, k: number, bounds: Rect, edition: number): boolean {
+    const key = JSON.stringify([edition, k.toFixed(3), bounds, scene.spaces, scene.texts]);
     if (key === this.#laidAt) return false;
     this.#laidAt = key;
     const style = styleFor(k);
-    const wanted = new Map<BoardSpace, Plate[]>();
+    const wanted = new Map<BoardSpace, { plate: Plate; cost: number }[]>();
     for (const id of SPACES) {
       const space = scene.spaces[id];
       const n = stacks(space).length;
       const widths = [...new Set([3, 4, 2, 5, 6].map((c) => Math.min(c, Math.max(1, n))))];
-      const make = (columns: number, beside: boolean) => layPlate(this.#measure, space, style, columns, beside, this.#tokens);
-      wanted.set(id, [...widths.map((c) => make(c, false)), ...(style.short ? widths.slice(0, 2).map((c) => make(c, true)) : [])]);
+      const brief = { ...style, short: true };
+      // The whole name above, or else the short one, or the short one with the order beside it.
+      const forms = isBox(id) || style.short ? [{ as: brief, beside: false, cost: 0 }] : [{ as: style, beside: false, cost: 0 }, { as: brief, beside: false, cost: 3.5 }];
+      if (!isBox(id)) forms.push({ as: brief, beside: true, cost: forms.at(-1)!.cost + 1.2 });
+      const plates = forms.flatMap(({ as, beside, cost }) =>
+        widths.map((columns, i) => ({ plate: layPlate(this.#measure, space, as, columns, beside, this.#tokens), cost: cost + i * 0.6 })),
+      );
+      wanted.set(id, plates);
     }
     const before = this.#placed;
     this.#from = new Map([...before].map(([id, p]) => [id, p.at]));
-    this.#placed = new Map(layOut(wanted, k, before).map((p) => [p.id, p]));
+    this.#placed = new Map(layOut(wanted, k, bounds, before).map((p) => [p.id, p]));
     return [...this.#placed].some(([id, p]) => {
       const old = before.get(id);
       return old && Math.hypot(old.at[0] - p.at[0], old.at[1] - p.at[1]) * k > 1.5;
@@ -52,17 +58,17 @@ export class PlateLayer {
   }
 
   /** Draws what has changed. */
-  draw(scene: BoardScene, dpr: number): void {
+  draw(scene: BoardScene, dpr: number, edition: number): void {
     for (const [id, { plate, backed }] of this.#placed) {
       const space = scene.spaces[id];
-      const key = JSON.stringify([plate, backed, space, scene.texts.dir, scene.texts.letters, dpr]);
+      const key = JSON.stringify([plate, backed, space, scene.texts.dir, scene.texts.letters, dpr, edition]);
       const print = this.#prints.get(id) ?? { picture: new Picture(this.#scene, 12), key: '' };
       this.#prints.set(id, print);
       if (print.key === key) continue;
       print.key = key;
       print.picture.draw((plate.w + 2 * EDGE) * dpr, (plate.h + 2 * EDGE) * dpr, (ctx) => {
         ctx.setTransform(dpr, 0, 0, dpr, EDGE * dpr, EDGE * dpr);
-        drawPlate(ctx, plate, space, scene.texts, this.#tokens, backed && !(isBox(id) && !this.#placed.get(id)!.leader && plate.h < 1));
+        drawPlate(ctx, plate, space, scene.texts, this.#tokens, backed);
       });
     }
   }

@@ -48,7 +48,7 @@ function breakName(name: string, limit: number): string[] {
 }
 
 const font = (style: PlateStyle, tokens: BoardTokens) => `600 ${style.type}px ${tokens.serif}`;
-const pillarsWidth = (type: number) => type * 1.5;
+const pillarsWidth = (type: number) => type * 1.72;
 const PAD = 4;
 
 /** Lays a plate out with at most `columns` counters to a row. `beside` puts the order on the name's line. */
@@ -59,7 +59,7 @@ export function layPlate(ctx: CanvasRenderingContext2D, space: SpaceScene, style
   const nameW = Math.max(...lines.map((line) => ctx.measureText(line).width));
   const nameH = lines.length * type * 1.08;
   const marks = (space.order === null ? 0 : pillarsWidth(type)) + (space.trained ? type * 0.75 : 0) + (space.pieces.cellsHidden === null ? type * 1.1 : 0);
-  const statusH = marks && !beside ? type * 0.92 : 0;
+  const statusH = marks && !beside ? type * 1.02 : 0;
 
   const list = stacks(space);
   const gap = s * 0.16;
@@ -95,9 +95,9 @@ export function layPlate(ctx: CanvasRenderingContext2D, space: SpaceScene, style
 
 /** Order as pillars on one plinth: standing (full) up to the order, empty beyond it. Order 0 is struck through. */
 function drawOrder(ctx: CanvasRenderingContext2D, x: number, y: number, type: number, order: number, tokens: BoardTokens): void {
-  const [w, h, step] = [type * 0.19, type * 0.5, type * 0.34];
+  const [w, h, step] = [type * 0.23, type * 0.6, type * 0.4];
   const left = x + type * 0.1;
-  ctx.lineWidth = Math.max(0.8, type / 15);
+  ctx.lineWidth = Math.max(0.85, type / 14);
   ctx.strokeStyle = ctx.fillStyle = tokens.ink;
   for (let i = 0; i < 4; i++) {
     ctx.beginPath();
@@ -151,9 +151,12 @@ export function drawPlate(ctx: CanvasRenderingContext2D, plate: Plate, space: Sp
     ctx.roundRect(0, 0, w, h, 3);
     ctx.fill();
     ctx.restore();
-    ctx.strokeStyle = alpha(tokens.ink, 0.75);
-    ctx.lineWidth = 0.9;
+    const marked = space.highlight === 'none' ? null : tokens[space.highlight];
+    ctx.strokeStyle = marked ?? alpha(tokens.ink, 0.75);
+    ctx.lineWidth = marked ? 2.2 : 0.9;
+    if (space.highlight === 'target') ctx.setLineDash([5, 3]);
     ctx.stroke();
+    ctx.setLineDash([]);
     ctx.fillStyle = tokens.control[space.control];
     ctx.fillRect(1, 1, w - 2, 2.5);
   }
@@ -175,7 +178,7 @@ export function drawPlate(ctx: CanvasRenderingContext2D, plate: Plate, space: Sp
     if (!backed) {
       ctx.fillStyle = alpha(tokens.land, 0.7);
       ctx.beginPath();
-      ctx.roundRect(x - 2, status.y - type * 0.4, status.w + 4, type * 0.86, 3);
+      ctx.roundRect(x - 2, status.y - type * 0.44, status.w + 4, type * 0.98, 3);
       ctx.fill();
     }
     drawOrder(ctx, x, status.y, type, space.order, tokens);
@@ -185,7 +188,7 @@ export function drawPlate(ctx: CanvasRenderingContext2D, plate: Plate, space: Sp
     drawTraining(ctx, x, status.y, type, space.trained, tokens);
     x += type * 0.75;
   }
-  if (space.pieces.cellsHidden === null) drawUnknown(ctx, x + type * 0.5, status.y, type * 0.86, tokens, texts.letters.hidden);
+  if (space.pieces.cellsHidden === null) drawUnknown(ctx, x + type * 0.52, status.y, type * 0.92, tokens, texts.letters.hidden);
   for (const { kind, count, x: cx, y } of plate.rows) drawCounter(ctx, kind, count, { x: cx, y }, style.counter, tokens, texts.letters);
   ctx.restore();
 }

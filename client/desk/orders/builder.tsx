@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Effect } from '../../../shared/content/model.ts';
 import type { Legal, View, You } from '../../../shared/rules/known.ts';
+import { bankValue } from '../../../shared/rules/orders.ts';
 import { nameOf, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Hint, useAsk, Why } from '../bits.tsx';
@@ -85,7 +86,7 @@ function LastStep({ store, you, legal }: Omit<BuilderProps, 'view'>): JSX.Elemen
     <>
       {now.use === 'operation' ? <TargetPicker options={legal.op(now.op!)} most={options.ops} /> : null}
       {now.use === 'event' && options.event.needsTarget ? <EventTargets options={options} /> : null}
-      {now.use === 'bank' ? <Hint>{t('desk.use.bank.hint', { n: options.ops })}</Hint> : null}
+      {now.use === 'bank' ? <Hint>{t('desk.use.bank.hint', { n: bankValue(card) })}</Hint> : null}
       {dice ? <Boosts you={you} /> : null}
       {now.use === 'operation' ? <OddsPanel options={legal.op(now.op!)} /> : null}
       <Place store={store} you={you} legal={legal} />

@@ -6,7 +6,7 @@ import { nameOf, t, tell } from '../../i18n/index.ts';
 import { Hint, Why } from '../bits.tsx';
 import { Sign } from '../icons.tsx';
 import { OddsSmall } from '../odds.tsx';
-import { addRoute, chooseEventTarget, chooseStart, draft, dropTarget, narrowed, toggleTarget } from '../state.ts';
+import { chooseEventTarget, chooseStart, draft, narrowed, toggleTarget } from '../state.ts';
 import { byStart, isRoute, spaceOfTarget, targetName } from '../targets.ts';
 
 interface PickerProps {
@@ -61,7 +61,7 @@ function Places({ options, most }: PickerProps): JSX.Element {
   );
 }
 
-/** Routes: from where, then to where; the same route again moves one more piece. */
+/** Routes: from where, then to where. */
 function Routes({ options, most }: PickerProps): JSX.Element {
   const { op } = options;
   const { from, targets } = draft.value;
@@ -71,16 +71,11 @@ function Routes({ options, most }: PickerProps): JSX.Element {
     <>
       {targets.length > 0 ? (
         <ul class="routes">
-          {[...new Set(targets)].map((id) => (
+          {targets.map((id) => (
             <li key={id}>
-              <span>
-                {targetName(op, id)} <b>{t('desk.target.count', { n: targets.filter((one) => one === id).length })}</b>
-              </span>
-              <button type="button" class="mini" disabled={full} onClick={() => addRoute(id, most)} aria-label={t('desk.target.more', { target: targetName(op, id) })}>
-                +
-              </button>
-              <button type="button" class="mini" onClick={() => dropTarget(id)} aria-label={t('desk.target.fewer', { target: targetName(op, id) })}>
-                −
+              <span>{targetName(op, id)}</span>
+              <button type="button" class="mini" onClick={() => toggleTarget(id, most)} aria-label={t('desk.target.drop', { target: targetName(op, id) })}>
+                <Sign name="close" size={14} />
               </button>
             </li>
           ))}
@@ -128,8 +123,8 @@ function Routes({ options, most }: PickerProps): JSX.Element {
                   target={one}
                   name={nameOf('space', route(one.id)[1])}
                   chosen={targets.includes(one.id)}
-                  blocked={full}
-                  onChoose={() => addRoute(one.id, most)}
+                  blocked={full && !targets.includes(one.id)}
+                  onChoose={() => toggleTarget(one.id, most)}
                 />
               ))}
           </ul>

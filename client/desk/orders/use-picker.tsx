@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { CardData } from '../../../shared/content/model.ts';
 import { effectLines } from '../../../shared/rules/effects/index.ts';
 import type { CardOptions } from '../../../shared/rules/known.ts';
+import { bankValue } from '../../../shared/rules/orders.ts';
 import { t } from '../../i18n/index.ts';
 import { EffectLines, Why } from '../bits.tsx';
 import { Sign, type SignName } from '../icons.tsx';
@@ -20,7 +21,7 @@ export function UsePicker({ card, options }: { card: CardData; options: CardOpti
         <span class="use-after">{t(card.once ? 'desk.use.event.once' : 'desk.use.event.discard')}</span>
       </UseTile>
       <UseTile use="bank" icon="leverage">
-        <span>{t('desk.use.bank.hint', { n: options.ops })}</span>
+        <span>{t('desk.use.bank.hint', { n: bankValue(card) })}</span>
       </UseTile>
     </div>
   );

@@ -1,0 +1,20 @@
+/** The desk: everything of the game that is not the map. Each component takes the table's store. */
+import './desk.css';
+import deskTexts from '../i18n/en/desk.json' with { type: 'json' };
+import { learn } from '../i18n/index.ts';
+
+learn(deskTexts);
+
+export { CardFace } from './card.tsx';
+export { Contests } from './contests.tsx';
+export { DispatchPanel } from './dispatch.tsx';
+export { Hand } from './hand.tsx';
+export { Log } from './log.tsx';
+export { Orders } from './orders/orders.tsx';
+export { RegionPanel } from './region.tsx';
+export { Resolution } from './resolution.tsx';
+export { ResultProfile } from './result/profile.tsx';
+export { sceneOf, type SceneUi } from './scene.ts';
+export { playback, shownLog, shownWorld, stage } from './stage.ts';
+export { draft, selectedSpace, tapSpace, targetMode } from './state.ts';
+export { Tracks } from './tracks.tsx';

@@ -1,0 +1,71 @@
+/** Where the board lies: it is loaded here, fed with scenes, and listened to. */
+import { effect } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Maximize, Minus, Plus } from 'lucide';
+import type { Board } from '../../board/index.ts';
+import { sceneOf } from '../../desk/scene.ts';
+import { shownWorld, stage } from '../../desk/stage.ts';
+import { selectedSpace, tapSpace, targetMode } from '../../desk/state.ts';
+import { language, t } from '../../i18n/index.ts';
+import type { TableStore } from '../../net/store.ts';
+import { Icon } from '../../ui/icon.tsx';
+
+export function BoardStage({ store }: { store: TableStore }): JSX.Element {
+  const parent = useRef<HTMLDivElement>(null);
+  const board = useRef<Board | null>(null);
+  const [state, setState] = useState<'waiting' | 'ready' | 'failed'>('waiting');
+
+  useEffect(() => {
+    const left = new AbortController();
+    const open = async () => {
+      const { mountBoard } = await import('../../board/index.ts');
+      if (left.signal.aborted || !parent.current) return;
+      const mounted = await mountBoard(parent.current);
+      if (left.signal.aborted) return mounted.destroy();
+      board.current = mounted;
+      const stops = [
+        mounted.on((intent) => {
+          if (intent.kind === 'tap') tapSpace(intent.space, store.legal.peek());
+          else if (intent.kind === 'background' && !targetMode(store).peek()) selectedSpace.value = null;
+        }),
+        effect(() => {
+          void language();
+          const view = store.view.value;
+          const world = shownWorld(store);
+          if (view && world) mounted.show(sceneOf(view, world, { selected: selectedSpace.value, mode: targetMode(store).value }));
+        }),
+        // The place of the step on the stage is ringed while a resolution is played.
+        effect(() => mounted.focus(stage(store)?.at ?? null)),
+      ];
+      left.signal.addEventListener('abort', () => {
+        for (const stop of stops) stop();
+        mounted.destroy();
+      });
+      setState('ready');
+    };
+    open().catch(() => !left.signal.aborted && setState('failed'));
+    return () => left.abort();
+  }, [store]);
+
+  return (
+    <section class="table-board" aria-label={t('table.board')}>
+      <div class="board-frame" ref={parent} data-state={state} />
+      {state === 'waiting' && <p class="board-word">{t('table.boardWaiting')}</p>}
+      {state === 'failed' && <p class="board-word">{t('table.boardFailed')}</p>}
+      {state === 'ready' && (
+        <div class="board-tools" role="group" aria-label={t('table.zoom')}>
+          <button type="button" class="icon-button" aria-label={t('table.zoomIn')} onClick={() => board.current?.zoomIn()}>
+            <Icon of={Plus} />
+          </button>
+          <button type="button" class="icon-button" aria-label={t('table.zoomOut')} onClick={() => board.current?.zoomOut()}>
+            <Icon of={Minus} />
+          </button>
+          <button type="button" class="icon-button" aria-label={t('table.zoomFit')} onClick={() => board.current?.fit()}>
+            <Icon of={Maximize} size={16} />
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+/** What lies beside the board: pages behind tabs at the side, or behind the bar at the foot of a phone. */
+import type { Signal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { BookOpenText, Handshake, type IconNode, Layers, MapPin, MessagesSquare, Scale } from 'lucide';
+import { Contests, Log, RegionPanel, Tracks } from '../../desk/index.ts';
+import { t } from '../../i18n/index.ts';
+import type { TableStore } from '../../net/store.ts';
+import { Accords } from '../../talks/accords.tsx';
+import { talksOf } from '../../talks/rooms.ts';
+import { Talks } from '../../talks/talks.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { type Tab, Tabs } from '../../ui/tabs.tsx';
+
+export type PanelId = 'hand' | 'region' | 'contests' | 'talks' | 'accords' | 'log';
+const ICONS: Record<PanelId, IconNode> = {
+  hand: Layers,
+  region: MapPin,
+  contests: Scale,
+  talks: MessagesSquare,
+  accords: Handshake,
+  log: BookOpenText,
+};
+
+function tabOf(store: TableStore, id: PanelId): Tab<PanelId> {
+  const unread = id === 'talks' ? talksOf(store).unread.value : 0;
+  const waiting = id === 'accords' ? (store.legal.value?.answers.length ?? 0) : 0;
+  const open = id === 'contests' ? uncommitted(store) : 0;
+  const badge =
+    unread > 0
+      ? { n: unread, words: t('talks.unread', { count: unread }) }
+      : waiting > 0
+        ? { n: waiting, words: t('table.waiting', { count: waiting }) }
+        : open > 0
+          ? { n: open, words: t('table.openContests', { count: open }) }
+          : null;
+  return { id, label: t(`table.tab.${id}`), icon: <Icon of={ICONS[id]} size={16} />, badge };
+}
+
+/** Open contests this seat has laid nothing on, while it could. */
+function uncommitted(store: TableStore): number {
+  const you = store.view.value?.you;
+  const legal = store.legal.value;
+  if (!you || !legal || legal.sealed || you.free === 0) return 0;
+  return legal.contests.filter((contest) => contest.refusal === null && !you.commits[contest.contest]).length;
+}
+
+/** One page. */
+export function PanelPage({ store, panel }: { store: TableStore; panel: PanelId }): JSX.Element | null {
+  switch (panel) {
+    case 'hand':
+      return null;
+    case 'region':
+      return <RegionPanel store={store} />;
+    case 'contests':
+      return <Contests store={store} />;
+    case 'talks':
+      return <Talks store={store} />;
+    case 'accords':
+      return <Accords store={store} />;
+    case 'log':
+      return <LogPage store={store} />;
+  }
+}
+
+/** On a phone the tracks have no edge to lie along: they stand above the log. */
+function LogPage({ store }: { store: TableStore }): JSX.Element {
+  return (
+    <>
+      <div class="log-tracks">
+        <Tracks store={store} compact />
+      </div>
+      <Log store={store} />
+    </>
+  );
+}
+
+interface PanelProps {
+  store: TableStore;
+  panel: Signal<PanelId | null>;
+}
+const SIDE = ['region', 'contests', 'talks', 'accords', 'log'] as const satisfies readonly PanelId[];
+
+export function SidePanel({ store, panel }: PanelProps): JSX.Element {
+  const now = panel.value === null || panel.value === 'hand' ? 'region' : panel.value;
+  return (
+    <aside class="table-side" aria-label={t('table.side')}>
+      <Tabs
+        label={t('table.side')}
+        tabs={SIDE.map((id) => tabOf(store, id))}
+        chosen={now}
+        onChoose={(id) => (panel.value = id)}
+        class={`side-tabs page-${now}`}
+      >
+        <PanelPage store={store} panel={now} />
+      </Tabs>
+    </aside>
+  );
+}
+
+/** The bar of a phone. A second tap on the same page puts it away and leaves the whole board. */
+export function TabBar({ store, panel }: PanelProps): JSX.Element {
+  const ids: readonly PanelId[] = ['hand', ...SIDE];
+  return (
+    <nav class="tab-bar" aria-label={t('table.side')}>
+      {ids.map((id) => {
+        const tab = tabOf(store, id);
+        const chosen = panel.value === id;
+        return (
+          <button
+            key={id}
+            type="button"
+            aria-expanded={chosen}
+            aria-controls="sheet"
+            onClick={() => (panel.value = chosen ? null : id)}
+          >
+            <span class="tab-bar-icon">
+              <Icon of={ICONS[id]} size={21} />
+              {tab.badge && (
+                <span class="badge">
+                  <span aria-hidden="true">{tab.badge.n > 9 ? '9+' : tab.badge.n}</span>
+                  <span class="unseen">{tab.badge.words}</span>
+                </span>
+              )}
+            </span>
+            <span>{tab.label}</span>
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

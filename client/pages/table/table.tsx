@@ -1,0 +1,97 @@
+/**
+ * The table: the board in the middle, the hand before the player, the tracks along an edge, and at the side what can be
+ * looked up and talked about. On a phone the board lies on top and everything else comes up below it, one at a time.
+ */
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import '../../style/table.css';
+import '../../style/talks.css';
+import '../../desk/style/index.css';
+import deskTexts from '../../i18n/en/desk.json' with { type: 'json' };
+import tableTexts from '../../i18n/en/table.json' with { type: 'json' };
+import talksTexts from '../../i18n/en/talks.json' with { type: 'json' };
+import { Hand, Orders, Resolution, Tracks } from '../../desk/index.ts';
+import { isPlaying } from '../../desk/stage.ts';
+import { draft, selectedSpace } from '../../desk/state.ts';
+import { learn, t } from '../../i18n/index.ts';
+import type { TableStore } from '../../net/store.ts';
+import { AgendaGate } from './agenda-gate.tsx';
+import { watchTable } from './announce.ts';
+import { BoardStage } from './board-stage.tsx';
+import { Header } from './header.tsx';
+import { narrow, phone } from './media.ts';
+import { PanelPage, type PanelId, SidePanel, TabBar } from './panels.tsx';
+import { SeatBar } from './seat-bar.tsx';
+
+learn({ ...tableTexts, ...talksTexts });
+learn(deskTexts);
+
+interface Props {
+  store: TableStore;
+  onResult?: () => void;
+}
+
+export default function Table({ store, onResult }: Props): JSX.Element {
+  const panel = useSignal<PanelId | null>(phone.value ? 'hand' : 'region');
+  useEffect(() => watchTable(store), [store]);
+  // A tap on the map opens the page of the place; taking up a card brings the orders to the front.
+  useEffect(() => selectedSpace.subscribe((space) => void (space && (panel.value = 'region'))), []);
+  useEffect(() => draft.subscribe(({ card }) => void (card && phone.value && (panel.value = 'hand'))), []);
+
+  if (!store.view.value)
+    return (
+      <main class="loading page-main" id="main" aria-busy="true">
+        <p>{t('load.waiting')}</p>
+      </main>
+    );
+  const playing = isPlaying(store);
+  const seated = store.view.value.you !== null;
+  return (
+    <div class="table" data-phone={phone.value || undefined} data-playing={playing || undefined}>
+      <Header store={store} {...(onResult ? { onResult } : {})} />
+      <SeatBar store={store} />
+      <main class="table-main" id="main">
+        <h1 class="unseen">{t('table.title')}</h1>
+        {!phone.value && (
+          <div class="table-tracks">
+            <Tracks store={store} compact={narrow.value} />
+          </div>
+        )}
+        <BoardStage store={store} />
+        {playing ? (
+          <div class="table-play">
+            <Resolution store={store} />
+          </div>
+        ) : phone.value ? (
+          panel.value !== null && (
+            <div class="table-sheet" id="sheet">
+              {panel.value === 'hand' ? <OwnPart store={store} seated={seated} /> : <PanelPage store={store} panel={panel.value} />}
+            </div>
+          )
+        ) : (
+          <OwnPart store={store} seated={seated} />
+        )}
+        {!phone.value && <SidePanel store={store} panel={panel} />}
+      </main>
+      {phone.value && <TabBar store={store} panel={panel} />}
+      <AgendaGate store={store} />
+    </div>
+  );
+}
+
+/** The player's own: the cards in the hand and the order sheet. */
+function OwnPart({ store, seated }: { store: TableStore; seated: boolean }): JSX.Element {
+  return (
+    <div class="table-own">
+      {seated && (
+        <div class="table-hand">
+          <Hand store={store} />
+        </div>
+      )}
+      <div class="table-orders paper">
+        <Orders store={store} />
+      </div>
+    </div>
+  );
+}

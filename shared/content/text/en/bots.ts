@@ -1,0 +1,2 @@
+/** Why a bot does what it does. */
+export const BOTS_TEXT = {};
