@@ -47,12 +47,12 @@ const realTime: Pick<TableDeps, 'now' | 'timer'> = {
 
 export async function start(config: Config): Promise<Running> {
   const { store, log, origins } = config;
-  const report: TableDeps['report'] = (what, error) => log.error({ error }, what);
+  const report: TableDeps['report'] = (what, error, table) => log.error({ err: error, table }, what);
   const tables = new Tables({ store, report, ...(config.time ?? realTime) });
   let stopping = false;
 
   // Clients come in by code and token alone; pages of other origins not at all.
-  matchMaker.controller.exposedMethods = ['joinById', 'reconnect'];
+  matchMaker.controller.exposedMethods = ['joinById'];
   matchMaker.controller.DEFAULT_CORS_HEADERS = {} as typeof matchMaker.controller.DEFAULT_CORS_HEADERS;
   matchMaker.controller.getCorsHeaders = () => ({});
 

@@ -50,6 +50,7 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
   const listeners = new Set<(intent: BoardIntent) => void>();
   /** Goes up when a face has arrived after all: what was set in another is set again. */
   let edition = 0;
+  let typeset = '';
   const closed = new AbortController();
   const tell = (intent: BoardIntent) => {
     for (const listener of listeners) listener(intent);
@@ -132,6 +133,8 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
   /** Other scripts come in files of their own, which the browser fetches only when asked for their letters. */
   function setType({ texts, spaces }: BoardScene): void {
     const letters = Object.values(texts.places).join('') + Object.values(spaces).map((s) => s.name + s.short).join('');
+    if (letters === typeset) return;
+    typeset = letters;
     if (faces.every((face) => document.fonts.check(face, letters))) return;
     void load(letters).then(() => {
       edition++;
@@ -142,7 +145,7 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
   const board: Board = {
     show(next) {
       scene = next;
-      if (!edition) setType(next);
+      setType(next);
       table.setAttribute('aria-label', next.texts.board);
       const { dpr } = stage.view();
       layers.sheet.print(next, tokens, printKey(next, edition), fitted(view()).k, dpr);

@@ -56,8 +56,11 @@ export function openStage(parent: HTMLElement, w: number, h: number, dpr: number
       let gone = false;
       const hooks: ((now: number) => void)[] = [];
       const running = new Set<(now: number) => void>();
-      game.loop.sleep();
-      game.events.on(Phaser.Core.Events.POST_RENDER, () => frames++);
+      game.events.on(Phaser.Core.Events.POST_RENDER, () => {
+        frames++;
+        // Phaser starts its loop after the scene is made, and might again: put it to sleep whenever it is found awake.
+        if (game.loop.running) game.loop.sleep();
+      });
 
       const frame = (now: number) => {
         asked = 0;

@@ -24,7 +24,7 @@ export function CardFace({ card, id }: { card: CardData; id?: string }): JSX.Ele
         <Ornament seat={card.seat} />
         <span class="card-ops" title={t('desk.card.opsLong', { n: card.ops })}>
           <b>{card.ops}</b>
-          <span class="card-ops-word">{t('desk.card.ops')}</span>
+          <span class="unseen">{t('desk.card.ops')}</span>
         </span>
         <span class="card-initiative" title={t('desk.card.initiativeLong', { n: card.initiative })}>
           <span>{t('desk.card.initiative')}</span> <b>{card.initiative}</b>
@@ -63,7 +63,7 @@ export function CardBack({ seat, n }: { seat: CardData['seat']; n: number }): JS
   return (
     <span class="card-back" data-seat={seat}>
       <Ornament seat={seat} />
-      <b class="card-back-n">{n}</b>
+      <b class="card-back-n"><span>{n}</span></b>
     </span>
   );
 }

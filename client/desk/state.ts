@@ -147,8 +147,11 @@ export function targetModeOf(now: Draft, legal: Legal | null): TargetMode | null
     const routes = byStart(targets).get(from) ?? [];
     return { ask: 'to', ...sortOptions(routes, (id) => route(id)[1]), chosen, from: isSpace(from) ? from : null };
   }
-  const starts = sortOptions(targets, (id) => route(id)[0]);
-  for (const space of starts.open.keys()) starts.open.set(space, null);
+  // No odds at the start of a route: they belong to the whole of it.
+  const starts = sortOptions(
+    targets.map(({ id, refusal }) => ({ id, refusal })),
+    (id) => route(id)[0],
+  );
   return { ask: 'from', ...starts, chosen, from: null };
 }
 

@@ -21,7 +21,7 @@ export interface ScenarioLine {
 /** What there is to play, in the order of the content. */
 export function scenarios(): readonly ScenarioLine[] {
   learnContent();
-  return SCENARIOS.map(({ id, note, minutes, turns }) => ({
+  return Object.values(SCENARIOS).map(({ id, note, minutes, turns }) => ({
     id,
     title: nameOf('scenario', id),
     note,

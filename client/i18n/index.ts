@@ -20,6 +20,8 @@ void i18next.init({
   // Preact writes text, never markup; a person's words must not be read as templates.
   interpolation: { escapeValue: false, skipOnVariables: true },
   returnNull: false,
+  // Keys such as `source.F:khorMor` hold a colon of their own.
+  nsSeparator: false,
 });
 
 /** Merges texts into the catalogue: UI areas of a lazy page, or the content (cards, spaces, seats …). */

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import '../style/lobby.css';
 import lobbyTexts from '../i18n/en/lobby.json' with { type: 'json' };
+import serverTexts from '../i18n/en/server.json' with { type: 'json' };
 import { learnContent } from '../i18n/content.ts';
 import { learn, t, tell } from '../i18n/index.ts';
 import { kept } from '../net/storage.ts';
@@ -17,7 +18,7 @@ import { Arrive } from './join/arrive.tsx';
 import { takeIntent } from './intent.ts';
 import { Lobby } from './lobby/lobby.tsx';
 
-learn(lobbyTexts);
+learn({ ...lobbyTexts, ...serverTexts });
 learnContent();
 
 interface TableProps {

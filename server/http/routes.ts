@@ -30,7 +30,7 @@ export interface RouteParts {
   pages: Pages;
   log: Log;
   /** False while the server is stopping. */
-  ready(): boolean;
+  ready: () => boolean;
 }
 
 export function routes(app: Application, { tables, store, pages, log, ready }: RouteParts): void {
@@ -53,7 +53,7 @@ export function routes(app: Application, { tables, store, pages, log, ready }: R
       store.check();
       response.status(ready() ? 200 : 503).json({ ok: ready() });
     } catch (error) {
-      log.error({ error }, 'store check');
+      log.error({ err: error }, 'store check');
       response.status(503).json({ ok: false });
     }
   });
@@ -101,7 +101,7 @@ export function routes(app: Application, { tables, store, pages, log, ready }: R
   app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     const status = statusOf(error);
-    if (status >= 500) log.error({ error }, 'http');
+    if (status >= 500) log.error({ err: error }, 'http');
     refuse(response, status >= 500 ? { k: 'refusal.server.internal' } : badRequest(undefined), status);
   });
 }

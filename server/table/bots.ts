@@ -28,7 +28,7 @@ function tellRoom(draft: Draft, help: BotHelp, seat: SeatId, parties: readonly S
 }
 
 /** The agenda of a seat that has not chosen: the people's wish, else the bot's own choice. */
-export function chooseAgenda(draft: Draft, help: BotHelp, seat: SeatId): void {
+function chooseAgenda(draft: Draft, help: BotHelp, seat: SeatId): void {
   const state = playing(draft);
   if (!state || state.seats[seat].agenda !== null) return;
   const wish = AGENDAS[seat].find((agenda) => agenda === draft.model.wishes[seat]);
@@ -41,7 +41,7 @@ export function chooseAgenda(draft: Draft, help: BotHelp, seat: SeatId): void {
  * Places a seat's orders and proposes its accords, without sealing. Orders that people left face down stay.
  * A move that has become illegal meanwhile is left out.
  */
-export function planSeat(draft: Draft, help: BotHelp, seat: SeatId): void {
+function planSeat(draft: Draft, help: BotHelp, seat: SeatId): void {
   const state = playing(draft);
   if (!state || state.seats[seat].sealed) return;
   const placed = state.seats[seat].slots;
@@ -49,8 +49,10 @@ export function planSeat(draft: Draft, help: BotHelp, seat: SeatId): void {
     for (const { action, reason } of botFor(seat).turn(view(state, seat))) {
       if (action.t === 'seal' || (action.t === 'place' && placed[action.slot])) continue;
       const refusal = draft.act(action, reason);
-      if (refusal) help.trouble(seat, { action, refusal });
-      else if (action.t === 'propose') tellRoom(draft, help, seat, action.with, reason);
+      // Beside people's own orders a refusal is to be expected; alone, the bot has misread its menu.
+      if (refusal && placed.every((order) => order === null)) help.trouble(seat, refusal);
+      if (refusal) continue;
+      if (action.t === 'propose') tellRoom(draft, help, seat, action.with, reason);
     }
   } catch (error) {
     help.trouble(seat, error);
@@ -58,7 +60,7 @@ export function planSeat(draft: Draft, help: BotHelp, seat: SeatId): void {
 }
 
 /** Seals a seat. Where its orders do not allow that, they are taken back: a bot's seat must never hold up the table. */
-export function sealSeat(draft: Draft, help: BotHelp, seat: SeatId): void {
+function sealSeat(draft: Draft, help: BotHelp, seat: SeatId): void {
   const state = playing(draft);
   if (!state || state.seats[seat].sealed) return;
   const refusal = draft.act({ t: 'seal', seat });

@@ -40,8 +40,11 @@ export function tableRoom(tables: Tables): new () => Room {
     }
 
     override onAuth(_client: Client, options: unknown): { person: string } {
+      // A table that has just left memory is not this one any more: whoever comes back asks for it anew.
+      if (!this.#table || tables.live(this.#table.code) !== this.#table)
+        throw new ServerError(CLOSED.tableFull, 'refusal.server.noTable');
       const parsed = JOIN_OPTIONS.safeParse(options);
-      const person = parsed.success ? (this.#table?.personOf(parsed.data.token) ?? null) : null;
+      const person = parsed.success ? this.#table.personOf(parsed.data.token) : null;
       if (person === null) throw new ServerError(CLOSED.badToken, 'refusal.server.badToken');
       if (this.clients.length >= MOST_CONNECTIONS) throw new ServerError(CLOSED.tableFull, 'refusal.server.tableFull');
       return { person };

@@ -21,7 +21,7 @@ import { Draft, type By } from './draft.ts';
 import { Bucket, LIMITS } from './limits.ts';
 import { clockLeft, emptyModel, fold, type Model } from './model.ts';
 import { Outbox, tableInfo, type Connection } from './outbox.ts';
-import { hashToken, newToken, sameHash } from './secrets.ts';
+import { hashToken, logName, newToken, sameHash } from './secrets.ts';
 
 /** What a table is given from outside. */
 export interface TableDeps {
@@ -30,8 +30,8 @@ export interface TableDeps {
   now(): number;
   /** Calls back once after so many ms; gives the function that stops it. */
   timer(ms: number, ring: () => void): () => void;
-  /** A failure worth a look: what failed, and the error. Never carries words, names, codes or tokens. */
-  report(what: string, error: unknown): void;
+  /** A failure worth a look: what failed, the error, and the table by its log name. No words, names, codes or tokens. */
+  report(what: string, error: unknown, table: string): void;
 }
 
 export const DEFAULT_OPTIONS: TableOptions = {
@@ -184,7 +184,7 @@ export class Table {
       const refusal = this.#answer(person, name, payload);
       return refusal ? { ok: false, refusal } : { ok: true };
     } catch (error) {
-      this.#deps.report(`request ${name}`, error);
+      this.#report(`request ${name}`, error);
       return { ok: false, refusal: { k: 'refusal.server.internal' } };
     }
   }
@@ -240,7 +240,7 @@ export class Table {
       this.#deps.store.append(this.code, draft.entries, people);
     } catch (error) {
       const trouble = error instanceof StoreError ? error.trouble : 'damaged';
-      this.#deps.report('store', error);
+      this.#report('store', error);
       this.#setStore(trouble);
       return { k: trouble === 'full' ? 'refusal.server.storeFull' : 'refusal.server.storeDamaged' };
     }
@@ -258,6 +258,10 @@ export class Table {
     this.#out.happened(draft.steps);
     this.#schedule();
     this.#flush(draft.lines);
+  }
+
+  #report(what: string, error: unknown): void {
+    this.#deps.report(what, error, logName(this.code));
   }
 
   #setStore(state: TableInfo['store']): void {
@@ -282,7 +286,7 @@ export class Table {
       this.#lineIds.add(id);
       return id;
     },
-    trouble: (seat, problem) => this.#deps.report(`bot ${seat}`, problem),
+    trouble: (seat, problem) => this.#report(`bot ${seat}`, problem),
   };
 
   #bucketsOf(person: string): { requests: Bucket; talk: Bucket } {
@@ -339,7 +343,7 @@ export class Table {
       failed = this.#commit(draft);
     } catch (error) {
       failed = error;
-      this.#deps.report('bell', error);
+      this.#report('bell', error);
     }
     if (failed) this.#stopTimer = this.#deps.timer(BELL_RETRY, () => this.#bell());
   }

@@ -6,7 +6,7 @@ import type { Msg } from '../../shared/rules/types.ts';
 import { StoreError } from '../store/store.ts';
 import { Bucket, LIMITS } from './limits.ts';
 import { FoldError } from './model.ts';
-import { CODE, newCode } from './secrets.ts';
+import { CODE, logName, newCode } from './secrets.ts';
 import { DEFAULT_OPTIONS, Table, type TableDeps } from './table.ts';
 import { cleanName } from './words.ts';
 
@@ -30,7 +30,7 @@ export class Tables {
     const id = options.scenario ?? DEFAULT_OPTIONS.scenario;
     if (!SCENARIO_IDS.includes(id)) return { refusal: { k: 'refusal.server.scenario', a: { id } } };
     if (!this.#joins.take(this.#deps.now())) return { refusal: { k: 'refusal.server.busy' } };
-    return this.#stored(() => {
+    return this.#stored('new', () => {
       for (;;) {
         const made = Table.create(newCode(), name, options, this.#deps);
         // Null: the code is taken, which chance allows.
@@ -59,7 +59,7 @@ export class Tables {
       live.touch();
       return live;
     }
-    return this.#stored(() => {
+    return this.#stored(logName(code), () => {
       const game = this.#deps.store.load(code);
       if (!game) return unknown;
       const table = Table.revive(game, this.#deps);
@@ -91,16 +91,16 @@ export class Tables {
   }
 
   /** Trouble with the store or a log becomes a reason that a person can read. */
-  #stored<T>(work: () => T): T | Refused {
+  #stored<T>(name: string, work: () => T): T | Refused {
     try {
       return work();
     } catch (error) {
       if (error instanceof FoldError) {
-        this.#deps.report('revive', error);
+        this.#deps.report('revive', error, name);
         return { refusal: error.msg };
       }
       if (!(error instanceof StoreError)) throw error;
-      this.#deps.report('store', error);
+      this.#deps.report('store', error, name);
       return { refusal: { k: error.trouble === 'full' ? 'refusal.server.storeFull' : 'refusal.server.storeDamaged' } };
     }
   }

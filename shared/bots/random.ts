@@ -49,7 +49,7 @@ export function randomAction(menu: Legal, rng: () => number): SeatAction {
 
 function propose(menu: Legal, seat: SeatId, rng: () => number): SeatAction | null {
   const r = rng();
-  const empty = [0, 1].filter((slot) => !menu.cards.some((c) => c.slot === slot)) as (0 | 1)[];
+  const empty = menu.emptySlots;
   if (r < 0.62) {
     const slot = empty.length ? pick(rng, empty) : null;
     if (slot === null) return rng() < 0.1 ? { t: 'clear', seat, slot: pick(rng, [0, 1] as const) } : { t: 'seal', seat };

@@ -141,6 +141,6 @@ export const CLOSED = {
   badToken: 4401,
   /** Too many tabs of one person; this, the oldest, was closed: do not try again by itself. */
   tooManyTabs: 4409,
-  /** Too many connections at this table: try again later. */
+  /** Too many connections at this table, or it is just being put away: ask for it over HTTP and try again. */
   tableFull: 4429,
 } as const;

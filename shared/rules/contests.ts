@@ -16,6 +16,13 @@ export function standingOf(w: World, contest: ContestId, outcome: string): numbe
   return Math.max(0, Math.round(n));
 }
 
+/** What cards added to the standing of this contest is spent. */
+function forget(d: Draft, id: ContestId): void {
+  const kept: Record<string, number> = {};
+  for (const k in d.w.standing) if (!k.startsWith(`${id}/`)) kept[k] = d.w.standing[k]!;
+  d.w.standing = kept;
+}
+
 /** Decides one contest: reveals the commitments, pays them, and carries out the winner's effects. */
 export function decide(d: Draft, id: ContestId, seats: Record<SeatId, SeatState>, draws: EffectContext['draws']): void {
   const { w } = d;
@@ -42,6 +49,6 @@ export function decide(d: Draft, id: ContestId, seats: Record<SeatId, SeatState>
   d.begin('contest', { k: 'contest.decided', a: { contest: id, outcome: `${id}.${winner.id}` } }, data.sources, { contest: tally });
   for (const o of outcomes) for (const seat of STATE_SEATS) if (o.by[seat]) d.leverage(seat, -o.by[seat]!);
   w.decided = { ...w.decided, [id]: winner.id };
-  w.standing = Object.fromEntries(Object.entries(w.standing).filter(([k]) => !k.startsWith(`${id}/`)));
+  forget(d, id);
   runEffects({ d, source: id, draws }, data.outcomes.find((o) => o.id === winner.id)!.effects);
 }

@@ -91,6 +91,7 @@ export interface Legal {
   sealed: boolean;
   agendas: readonly AgendaId[];
   cards: readonly CardOptions[];
+  emptySlots: readonly (0 | 1)[];
   /** The seat's operations. Computed on first use; enumerate them all for the full menu. */
   op(id: OpId): OpOptions;
   readonly ops: readonly OpOptions[];

@@ -1,6 +1,6 @@
 /** The one list of what a seat may do, made from what that seat knows. Whatever is not in it is refused with a reason. */
 import { CONTESTS_DATA } from '../content/contests.ts';
-import { CARDS } from '../content/cards/index.ts';
+import { cardOf } from '../content/cards/index.ts';
 import type { AgendaId, OpId, SeatId } from '../content/ids.ts';
 import { AGENDAS, OPS, STATE_SEATS } from '../content/ids.ts';
 import type { AccordOptions, CardOptions, ContestOptions, Legal, OpOptions, View, You } from './known.ts';
@@ -8,7 +8,7 @@ import { eventOptions, opOptions } from './menu.ts';
 import { OPERATIONS } from './ops/index.ts';
 import { no } from './ops/operation.ts';
 import { accordMenu, breakCost, proposalRefusal } from './planning/accords.ts';
-import type { Msg, Order, SeatAction, StandingOrder, State } from './types.ts';
+import type { Msg, Order, SeatAction, StandingOrder, State, World } from './types.ts';
 import { view } from './view.ts';
 
 /** Every action the seat may take in this state. */
@@ -22,6 +22,24 @@ export function options(v: View): Legal {
   return new Menu(v, v.you);
 }
 
+/** A card of the hand; whether its event can be played is worked out when asked. */
+class CardMenu implements CardOptions {
+  readonly card: string;
+  readonly slot: 0 | 1 | null;
+  private readonly world: World;
+  constructor(world: World, card: string, slot: 0 | 1 | null) {
+    this.world = world;
+    this.card = card;
+    this.slot = slot;
+  }
+  get ops(): number {
+    return cardOf(this.card).ops;
+  }
+  get event(): CardOptions['event'] {
+    return eventOptions(this.world, this.card);
+  }
+}
+
 class Menu implements Legal {
   readonly seat: SeatId;
   readonly phase: View['phase'];
@@ -29,8 +47,10 @@ class Menu implements Legal {
   readonly free: number;
   private readonly v: View;
   private readonly you: You;
+  private hand: readonly CardOptions[] | undefined;
 
   constructor(v: View, you: You) {
+    this.hand = undefined;
     this.v = v;
     this.you = you;
     this.seat = you.seat;
@@ -43,12 +63,11 @@ class Menu implements Legal {
     return this.why_agenda() ? [] : AGENDAS[this.seat];
   }
   get cards(): readonly CardOptions[] {
-    return this.you.hand.map((card) => ({
-      card,
-      slot: this.slotOf(card),
-      ops: CARDS[card]!.ops,
-      event: eventOptions(this.v.world, card),
-    }));
+    return (this.hand ??= this.you.hand.map((card) => new CardMenu(this.v.world, card, this.slotOf(card))));
+  }
+  get emptySlots(): readonly (0 | 1)[] {
+    const { slots } = this.you;
+    return slots[0] ? (slots[1] ? [] : [1]) : slots[1] ? [0] : [0, 1];
   }
   op(id: OpId): OpOptions {
     return opOptions(this.v.world, id);
@@ -147,7 +166,7 @@ class Menu implements Legal {
       if (!e.needsTarget) return order.target === undefined ? null : no('noTargetWanted', { card: order.card });
       return e.targets.some((t) => t.id === order.target) ? null : no('eventTargetGone', { card: order.card, space: order.target ?? '' });
     }
-    return this.whyTargets(order.op, order.targets, CARDS[order.card]!.ops);
+    return this.whyTargets(order.op, order.targets, cardOf(order.card).ops);
   }
   private whyTargets(id: OpId, targets: readonly string[], ops: number): Msg | null {
     if (!(OPS[this.seat] as readonly OpId[]).includes(id)) return no('notYourOperation', { op: id });

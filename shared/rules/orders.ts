@@ -1,5 +1,5 @@
 /** Resolving one order: reveal, then each target, or the fizzle with its reason and its boost back (game.md 5). */
-import { CARDS } from '../content/cards/index.ts';
+import { cardOf } from '../content/cards/index.ts';
 import type { SeatId, SpaceId } from '../content/ids.ts';
 import type { CardData } from '../content/model.ts';
 import { spacesOf } from './query.ts';
@@ -44,7 +44,7 @@ export interface Placed {
 }
 /** Carries out one order. Returns whether the card leaves the game. */
 export function carryOut(d: Draft, { seat, slot, order }: Placed, draws: EffectContext['draws']): 'discard' | 'out' {
-  const card = CARDS[order.card]!;
+  const card = cardOf(order.card);
   if (order.use === 'bank') {
     const n = bankValue(card);
     const covert = card.covert ?? false;

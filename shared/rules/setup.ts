@@ -3,7 +3,7 @@ import { CONTENT_HASH } from '../content/index.ts';
 import { DECKS } from '../content/cards/index.ts';
 import { DISPATCHES } from '../content/dispatches.ts';
 import type { SpaceId, Switches } from '../content/ids.ts';
-import { BOXES, FLAGS, PIECES, REGIONS, SEATS } from '../content/ids.ts';
+import { BOXES, FLAGS, REGIONS, SEATS } from '../content/ids.ts';
 import type { ScenarioData, StartRegion } from '../content/model.ts';
 import { SCENARIOS } from '../content/scenarios/index.ts';
 import { Draft } from './draft.ts';
@@ -21,9 +21,23 @@ export interface SetupOptions {
   warEnds?: boolean;
 }
 
-function space(start: StartRegion): SpaceState {
-  const pieces = Object.fromEntries(PIECES.map((p) => [p, start[p] ?? 0])) as Record<(typeof PIECES)[number], number>;
-  return { ...pieces, order: start.order, control: start.control };
+function space(s: StartRegion): SpaceState {
+  return {
+    order: s.order,
+    control: s.control,
+    t10: s.t10 ?? 0,
+    t22: s.t22 ?? 0,
+    bases: s.bases ?? 0,
+    isf: s.isf ?? 0,
+    pesh: s.pesh ?? 0,
+    sdf: s.sdf ?? 0,
+    militia: s.militia ?? 0,
+    cellsHidden: s.cellsHidden ?? 0,
+    cellsExposed: s.cellsExposed ?? 0,
+    western: s.western ?? 0,
+    eastern: s.eastern ?? 0,
+    trained: s.trained ?? 0,
+  };
 }
 
 export function startWorld(s: ScenarioData, switches: Switches): World {

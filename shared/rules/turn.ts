@@ -1,5 +1,5 @@
 /** A turn's resolution: first orders, second orders, contests, reckoning, then the next turn's dispatch and refill. */
-import { CARDS } from '../content/cards/index.ts';
+import { cardOf } from '../content/cards/index.ts';
 import { DISPATCHES_BY_ID } from '../content/index.ts';
 import type { SeatId } from '../content/ids.ts';
 import { SEATS } from '../content/ids.ts';
@@ -28,7 +28,7 @@ export function resolveTurn(state: State): { state: State; steps: Step[] } {
       const order = state.seats[seat].slots[slot];
       if (order) placed.push({ seat, slot, order });
     }
-    placed.sort((a, b) => CARDS[a.order.card]!.initiative - CARDS[b.order.card]!.initiative);
+    placed.sort((a, b) => cardOf(a.order.card).initiative - cardOf(b.order.card).initiative);
     for (const p of placed) seats[p.seat] = played(seats[p.seat], p.order.card, carryOut(d, p, draws));
   }
   for (const id of d.w.contests) decide(d, id, state.seats, draws);

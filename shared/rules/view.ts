@@ -1,6 +1,5 @@
 /** The one redactor. Nothing else may send a piece of the state to anybody. */
-import { SEATS } from '../content/ids.ts';
-import type { SeatId, SpaceId } from '../content/ids.ts';
+import type { ContestId, SeatId, SpaceId } from '../content/ids.ts';
 import { scenarioOf } from '../content/index.ts';
 import type { Reader, View, You } from './known.ts';
 import type { Change, Proposal, SeatState, State, Step, World } from './types.ts';
@@ -24,7 +23,7 @@ const knowsRedCell = (reader: Reader) => reader === 'is';
 export function freeLeverage(leverage: number, s: SeatState, seat: SeatId, proposals: readonly Proposal[]): number {
   let free = leverage;
   for (const o of s.slots) if (o && o.use !== 'bank') free -= o.boost;
-  for (const c of Object.values(s.commits)) free -= c.n;
+  for (const id in s.commits) free -= s.commits[id as ContestId]!.n;
   for (const p of proposals) if (p.parties[0] === seat) free -= p.n ?? 0;
   return free;
 }
@@ -33,8 +32,13 @@ export function freeLeverage(leverage: number, s: SeatState, seat: SeatId, propo
 export function view(state: State, reader: Reader): View {
   const { header, world, seats } = state;
   const over = state.phase === 'over';
-  const sealed = {} as Record<SeatId, boolean>;
-  for (const s of SEATS) sealed[s] = seats[s].sealed;
+  const sealed: Record<SeatId, boolean> = {
+    washington: seats.washington.sealed,
+    baghdad: seats.baghdad.sealed,
+    tehran: seats.tehran.sealed,
+    erbil: seats.erbil.sealed,
+    is: seats.is.sealed,
+  };
   return {
     reader,
     phase: state.phase,

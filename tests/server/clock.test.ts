@@ -1,4 +1,5 @@
 /** The planning clock, in hand-made time. */
+import { closeRoom } from '../../server/table/room.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HandTime, Player, refusalOf, serve, type TestServer } from './harness.ts';
 
@@ -37,8 +38,8 @@ describe('the clock', () => {
     expect(running(ann)).toBe(120_000);
     // Whoever had no agenda was given one.
     expect(ann.view!.you!.agenda).not.toBeNull();
-    const mine = ann.log.filter((step) => step.seat === 'washington' && step.kind === 'reveal');
-    if (bell === 'bot') expect(mine.length).toBeGreaterThan(0);
+    const { discard, out } = ann.view!.you!;
+    expect(discard.length + out.length).toBe(bell === 'bot' ? 2 : 0);
   });
 
   test('stands still while the host has stopped it', async () => {
@@ -62,6 +63,23 @@ describe('the clock', () => {
     await ann.leave();
     while (server.tables.live(ann.code)?.connections !== 0) await new Promise((resolve) => setImmediate(resolve));
     time.pass(900_000);
+    await ann.connect();
+    expect(ann.view!.turn).toBe(1);
+    expect(running(ann)).toBe(70_000);
+  });
+
+  test('waits for whoever comes back to a table that had left memory', async () => {
+    const [ann, bo] = await begin({});
+    time.pass(50_000);
+    await bo.leave();
+    await ann.leave();
+    while (server.tables.live(ann.code)?.connections !== 0) await new Promise((resolve) => setImmediate(resolve));
+    time.pass(900_001);
+    const idle = server.tables.sweep();
+    expect(idle).toContain(ann.code);
+    for (const code of idle) await closeRoom(code);
+    expect(server.tables.live(ann.code)).toBeNull();
+    expect((await fetch(`${server.url}/api/tables/${ann.code}`)).ok).toBe(true);
     await ann.connect();
     expect(ann.view!.turn).toBe(1);
     expect(running(ann)).toBe(70_000);

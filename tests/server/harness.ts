@@ -196,7 +196,7 @@ export const allCaughtUp = (players: readonly Player[]): Promise<void[]> =>
 /** The reason of a refused answer, or null. */
 export const refusalOf = (answer: Answer): Msg | null => (answer.ok ? null : answer.refusal);
 
-export async function post<T>(url: string, body: unknown): Promise<T> {
+async function post<T>(url: string, body: unknown): Promise<T> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -31,11 +31,11 @@ export function PlaceCard({ store, seat }: { store: TableStore; seat: SeatId }):
       <dl class="place-facts">
         <div>
           <dt>{t('lobby.seat.scarce')}</dt>
-          <dd>{t(`role.${seat}.scarce`)}</dd>
+          <dd>{t(`seat.${seat}.scarce`)}</dd>
         </div>
         <div>
           <dt>{t('lobby.seat.fails')}</dt>
-          <dd>{t(`role.${seat}.fails`)}</dd>
+          <dd>{t(`seat.${seat}.failure`)}</dd>
         </div>
       </dl>
       <ul class="place-people" aria-label={t('lobby.seat.people', { seat: name })}>

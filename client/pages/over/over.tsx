@@ -3,8 +3,6 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import '../../style/over.css';
 import '../../style/talks.css';
-import '../../desk/style/index.css';
-import deskTexts from '../../i18n/en/desk.json' with { type: 'json' };
 import overTexts from '../../i18n/en/over.json' with { type: 'json' };
 import talksTexts from '../../i18n/en/talks.json' with { type: 'json' };
 import { SEATS, STATE_SEATS } from '../../../shared/content/ids.ts';
@@ -18,7 +16,6 @@ import { SeatName } from '../../ui/seat.tsx';
 import { AgendaFace } from '../lobby/agendas.tsx';
 
 learn({ ...overTexts, ...talksTexts });
-learn(deskTexts);
 
 export default function Over({ store, onBoard }: { store: TableStore; onBoard: () => void }): JSX.Element {
   const view = store.view.value;

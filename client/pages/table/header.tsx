@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { ChevronDown, EllipsisVertical, Newspaper } from 'lucide';
 import { SEATS } from '../../../shared/content/ids.ts';
-import { scenarioOf } from '../../../shared/content/index.ts';
+import { SCENARIOS } from '../../../shared/content/index.ts';
 import { DispatchPanel } from '../../desk/index.ts';
 import { Emblem } from '../../desk/ornament.tsx';
 import { language, nameOf, t } from '../../i18n/index.ts';
@@ -70,7 +70,7 @@ export function Header({ store, onResult }: Props): JSX.Element {
 
 /** The months of a turn, in the reader's way of writing them. */
 function dates(scenario: string, turn: number): string {
-  const months = scenarioOf(scenario)?.turns[turn - 1];
+  const months = SCENARIOS[scenario]?.turns[turn - 1];
   if (!months) return '';
   const day = (month: string) => new Date(`${month}-15T12:00:00Z`);
   return new Intl.DateTimeFormat(language().lang, { month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(day(months.from), day(months.to));

@@ -7,13 +7,9 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import '../../style/table.css';
 import '../../style/talks.css';
-import '../../desk/style/index.css';
-import deskTexts from '../../i18n/en/desk.json' with { type: 'json' };
 import tableTexts from '../../i18n/en/table.json' with { type: 'json' };
 import talksTexts from '../../i18n/en/talks.json' with { type: 'json' };
-import { Hand, Orders, Resolution, Tracks } from '../../desk/index.ts';
-import { isPlaying } from '../../desk/stage.ts';
-import { draft, selectedSpace } from '../../desk/state.ts';
+import { draft, Hand, Orders, playback, Resolution, selectedSpace, Tracks } from '../../desk/index.ts';
 import { learn, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { AgendaGate } from './agenda-gate.tsx';
@@ -25,7 +21,6 @@ import { PanelPage, type PanelId, SidePanel, TabBar } from './panels.tsx';
 import { SeatBar } from './seat-bar.tsx';
 
 learn({ ...tableTexts, ...talksTexts });
-learn(deskTexts);
 
 interface Props {
   store: TableStore;
@@ -45,7 +40,7 @@ export default function Table({ store, onResult }: Props): JSX.Element {
         <p>{t('load.waiting')}</p>
       </main>
     );
-  const playing = isPlaying(store);
+  const playing = playback(store) !== null;
   const seated = store.view.value.you !== null;
   return (
     <div class="table" data-phone={phone.value || undefined} data-playing={playing || undefined}>

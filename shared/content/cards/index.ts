@@ -17,3 +17,10 @@ export const DECKS: Record<SeatId, readonly CardData[]> = {
 export const CARDS: Readonly<Record<string, CardData>> = Object.fromEntries(
   Object.values(DECKS).flatMap((deck) => deck.map((card) => [card.id, card])),
 );
+const byId = new Map(Object.entries(CARDS));
+/** A card by its id, quickly. Throws for an id that is not in the game. */
+export function cardOf(id: string): CardData {
+  const card = byId.get(id);
+  if (!card) throw new Error(`unknown card: ${id}`);
+  return card;
+}

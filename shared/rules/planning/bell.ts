@@ -1,5 +1,5 @@
 /** The bell: what a seat that has not sealed plays (game.md 5). */
-import { CARDS } from '../../content/cards/index.ts';
+import { cardOf } from '../../content/cards/index.ts';
 import { AGENDAS, SEATS } from '../../content/ids.ts';
 import type { SeatId } from '../../content/ids.ts';
 import { legal } from '../legal.ts';
@@ -32,8 +32,8 @@ function standingOrders(state: State, seat: SeatId): State {
     const slot = s.slots[0] === null ? 0 : s.slots[1] === null ? 1 : null;
     if (slot === null) break;
     const card = s.hand
-      .filter((c) => CARDS[c]!.ops >= o.targets.length && !s.slots.some((x) => x?.card === c))
-      .sort((a, b) => CARDS[a]!.ops - CARDS[b]!.ops)[0];
+      .filter((c) => cardOf(c).ops >= o.targets.length && !s.slots.some((x) => x?.card === c))
+      .sort((a, b) => cardOf(a).ops - cardOf(b).ops)[0];
     if (!card) continue;
     const order: Order = { card, use: 'operation', op: o.op, targets: o.targets, boost: 0 };
     if (legal(next, seat).why({ t: 'place', seat, slot, order })) continue;
