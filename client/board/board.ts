@@ -23,14 +23,19 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
   const still = options.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
   const table = document.createElement('div');
   // A lit table: the light falls from above the north-west corner.
-  table.style.cssText = `position:relative;width:100%;height:100%;overflow:hidden;touch-action:none;user-select:none;-webkit-user-select:none;background:radial-gradient(120% 120% at 30% 15%, rgba(255,240,214,.16), rgba(0,0,0,.34)), ${tokens.table}`;
+  table.style.cssText = `position:relative;width:100%;height:100%;overflow:hidden;touch-action:none;outline-offset:-3px;user-select:none;-webkit-user-select:none;background:radial-gradient(120% 120% at 30% 15%, rgba(255,240,214,.16), rgba(0,0,0,.34)), ${tokens.table}`;
   table.tabIndex = 0;
   table.setAttribute('role', 'group');
   parent.append(table);
 
   const size = (): View => ({ w: Math.max(1, table.clientWidth), h: Math.max(1, table.clientHeight) });
   const first = size();
-  const faces = [`600 16px ${tokens.serif}`, `16px ${tokens.serif}`, `italic 16px ${tokens.serif}`, `700 16px ${tokens.sans}`];
+  const faces = [
+    `600 16px ${tokens.serif}`,
+    `16px ${tokens.serif}`,
+    `italic 16px ${tokens.serif}`,
+    `700 16px ${tokens.sans}`,
+  ];
   const load = (text: string) => Promise.allSettled(faces.map((face) => document.fonts.load(face, text)));
   // Letters are measured and printed once: wait for the faces they are to be set in.
   await load('Aa1');
@@ -38,12 +43,18 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
   stage.canvas.setAttribute('aria-hidden', 'true');
   stage.canvas.style.display = 'block';
 
-  const layers = { sheet: new SheetLayer(stage.scene), marks: new MarkLayer(stage.scene, tokens), names: new NameLayer(stage.scene, tokens), plates: new PlateLayer(stage.scene, tokens) };
+  const layers = {
+    sheet: new SheetLayer(stage.scene),
+    marks: new MarkLayer(stage.scene, tokens),
+    names: new NameLayer(stage.scene, tokens),
+    plates: new PlateLayer(stage.scene, tokens),
+  };
   const view = (): View => stage.view();
   let camera: Camera = fitted(first);
   let fit = true; // the camera has not been touched: it keeps to the whole board when the window changes
   let scene: BoardScene | null = null;
   let pointed: BoardSpace | null = null;
+  let goal: Camera | null = null;
   let settled = true;
   let slide = 1;
   let timer = 0;
@@ -62,7 +73,10 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
     const { dpr } = stage.view();
     const moved = layers.plates.lay(scene, camera.k, fittedWindow(view()), edition);
     layers.plates.draw(scene, dpr, edition);
-    layers.names.choose(scene.texts, camera, view(), dpr, edition, layers.plates.rects(camera, view()).map((p) => p.rect));
+    layers.names.choose(scene.texts, camera, view(), dpr, edition, [
+      ...layers.plates.rects(camera, view()).map((p) => p.rect),
+      ...layers.plates.ends(camera, view()),
+    ]);
     if (moved && !still) void stage.run(160, (u) => (slide = u));
     else slide = 1;
   }
@@ -85,12 +99,21 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
     timer = window.setTimeout(settle, SETTLE);
     stage.invalidate();
   }
-  function glide(to: Camera, byHand = true): void {
+  /** Moves smoothly; a second order before the first has ended goes on from where the first was bound. */
+  function glide(to: (from: Camera) => Camera, byHand = true): void {
     const from = camera;
+    const target = to(goal ?? camera);
+    goal = target;
     if (byHand) fit = false;
-    if (still) look(to, byHand);
-    else void stage.run(GLIDE, (u) => look(between(from, to, 1 - (1 - u) ** 3), byHand));
+    const go = (u: number) => {
+      if (goal !== target) return; // overtaken by a newer order, or by a hand on the map
+      look(u < 1 ? between(from, target, 1 - (1 - u) ** 3) : target, byHand);
+      if (u === 1) goal = null;
+    };
+    if (still) go(1);
+    else void stage.run(GLIDE, go);
   }
+  const zoom = (factor: number) => glide((from) => zoomedAt(from, view(), factor, [view().w / 2, view().h / 2]));
 
   stage.before(() => {
     const { dpr } = stage.view();
@@ -103,7 +126,9 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
 
   /** A plate answers for its space even where it lies over another. */
   const hit = (at: readonly [number, number]): BoardSpace | null => {
-    const plate = layers.plates.rects(camera, view()).find(({ rect: r }) => at[0] >= r.x && at[0] <= r.x + r.w && at[1] >= r.y && at[1] <= r.y + r.h);
+    const plate = layers.plates
+      .rects(camera, view())
+      .find(({ rect: r }) => at[0] >= r.x && at[0] <= r.x + r.w && at[1] >= r.y && at[1] <= r.y + r.h);
     return plate?.id ?? spaceAt(...toMap(camera, view(), at));
   };
   listen(
@@ -111,7 +136,10 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
     {
       camera: () => camera,
       view,
-      move: look,
+      move(to) {
+        goal = null;
+        look(to);
+      },
       hover(at) {
         const space = at && hit(at);
         if (space === pointed) return;
@@ -132,7 +160,11 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
 
   /** Other scripts come in files of their own, which the browser fetches only when asked for their letters. */
   function setType({ texts, spaces }: BoardScene): void {
-    const letters = Object.values(texts.places).join('') + Object.values(spaces).map((s) => s.name + s.short).join('');
+    const letters =
+      Object.values(texts.places).join('') +
+      Object.values(spaces)
+        .map((s) => s.name + s.short)
+        .join('');
     if (letters === typeset) return;
     typeset = letters;
     if (faces.every((face) => document.fonts.check(face, letters))) return;
@@ -152,7 +184,10 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
       const marked = (mark: 'target' | 'chosen') => SPACES.filter((id) => next.spaces[id].highlight === mark);
       layers.marks.set('target', marked('target'));
       layers.marks.set('chosen', marked('chosen'));
-      layers.marks.set('veil', SPACES.filter((id) => next.spaces[id].disabled));
+      layers.marks.set(
+        'veil',
+        SPACES.filter((id) => next.spaces[id].disabled),
+      );
       settle();
     },
     on: (listener) => {
@@ -161,19 +196,32 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
     },
     focus(space) {
       layers.marks.set('focus', space ? [space] : []);
-      if (space) glide(showing(camera, view(), boundsFor(space)));
+      if (space) glide((from) => showing(from, view(), boundsFor(space)));
       stage.invalidate();
     },
-    zoomIn: () => glide(zoomedAt(camera, view(), ZOOM_STEP, [view().w / 2, view().h / 2])),
-    zoomOut: () => glide(zoomedAt(camera, view(), 1 / ZOOM_STEP, [view().w / 2, view().h / 2])),
+    zoomIn: () => zoom(ZOOM_STEP),
+    zoomOut: () => zoom(1 / ZOOM_STEP),
     fit() {
       fit = true;
-      glide(fitted(view()), false);
+      glide(() => fitted(view()), false);
     },
     async animate(motions, ms) {
       if (!scene || !motions.length) return;
       const shown = scene;
-      await animate({ stage, plates: layers.plates, marks: layers.marks, tokens, scene: () => scene ?? shown, camera: () => camera, view }, motions, ms, still);
+      await animate(
+        {
+          stage,
+          plates: layers.plates,
+          marks: layers.marks,
+          tokens,
+          scene: () => scene ?? shown,
+          camera: () => camera,
+          view,
+        },
+        motions,
+        ms,
+        still,
+      );
       stage.invalidate();
     },
     resize() {

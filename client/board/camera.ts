@@ -16,7 +16,7 @@ export interface View {
 
 const AIR = 6; // CSS pixels round the fitted board
 const TABLE = 48; // how much of the table may show beyond the paper, CSS pixels
-export const CLOSEST = 4;
+export const CLOSEST = 3;
 
 const scaleFor = (r: Rect, view: View) => Math.max(0.05, Math.min((view.w - 2 * AIR) / r.w, (view.h - 2 * AIR) / r.h));
 const paper: Rect = { x: -MARGIN, y: -MARGIN, w: sheet.w + 2 * MARGIN, h: sheet.h + 2 * MARGIN };
@@ -41,7 +41,10 @@ const essential: Rect = { x: playArea.x, y: paper.y, w: playArea.w, h: paper.h }
 
 /** The whole board as large as it goes. */
 export function fitted(view: View): Camera {
-  return held({ k: scaleFor(essential, view), x: essential.x + essential.w / 2, y: essential.y + essential.h / 2 }, view);
+  return held(
+    { k: scaleFor(essential, view), x: essential.x + essential.w / 2, y: essential.y + essential.h / 2 },
+    view,
+  );
 }
 
 /** The part of the map that the fitted view shows: plates keep within it, so that fitting shows every one. */
@@ -51,8 +54,14 @@ export function fittedWindow(view: View): Rect {
   return { x: x0, y: y0, w: Math.min(sheet.w, x + view.w / 2 / k) - x0, h: Math.min(sheet.h, y + view.h / 2 / k) - y0 };
 }
 
-export const toScreen = (c: Camera, view: View, [x, y]: Pt): Pt => [(x - c.x) * c.k + view.w / 2, (y - c.y) * c.k + view.h / 2];
-export const toMap = (c: Camera, view: View, [x, y]: Pt): Pt => [(x - view.w / 2) / c.k + c.x, (y - view.h / 2) / c.k + c.y];
+export const toScreen = (c: Camera, view: View, [x, y]: Pt): Pt => [
+  (x - c.x) * c.k + view.w / 2,
+  (y - c.y) * c.k + view.h / 2,
+];
+export const toMap = (c: Camera, view: View, [x, y]: Pt): Pt => [
+  (x - view.w / 2) / c.k + c.x,
+  (y - view.h / 2) / c.k + c.y,
+];
 
 /** Zooms about a point of the screen, which stays over the same ground. */
 export function zoomedAt(c: Camera, view: View, factor: number, at: Pt): Camera {
@@ -61,7 +70,8 @@ export function zoomedAt(c: Camera, view: View, factor: number, at: Pt): Camera 
   return held({ k, x: mx - (at[0] - view.w / 2) / k, y: my - (at[1] - view.h / 2) / k }, view);
 }
 
-export const panned = (c: Camera, view: View, dx: number, dy: number): Camera => held({ ...c, x: c.x - dx / c.k, y: c.y - dy / c.k }, view);
+export const panned = (c: Camera, view: View, dx: number, dy: number): Camera =>
+  held({ ...c, x: c.x - dx / c.k, y: c.y - dy / c.k }, view);
 
 /** The least move that brings a rectangle of the map comfortably into view. */
 export function showing(c: Camera, view: View, r: Rect): Camera {

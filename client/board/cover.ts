@@ -37,7 +37,8 @@ function fillSpace(id: BoardSpace, cells: Uint8Array): void {
     }
     cuts.sort((a, b) => a - b);
     for (let c = 0; c + 1 < cuts.length; c += 2)
-      for (let x = Math.max(0, Math.round(cuts[c]! / CELL)); x < Math.min(cols, Math.round(cuts[c + 1]! / CELL)); x++) cells[y * cols + x] = 1;
+      for (let x = Math.max(0, Math.round(cuts[c]! / CELL)); x < Math.min(cols, Math.round(cuts[c + 1]! / CELL)); x++)
+        cells[y * cols + x] = 1;
   }
 }
 
@@ -45,7 +46,10 @@ let tables: Map<BoardSpace | 'play', Uint32Array> | undefined;
 function tableOf(id: BoardSpace | 'play'): Uint32Array {
   if (!tables) {
     tables = new Map(SPACES.map((space) => [space, table((cells) => fillSpace(space, cells))]));
-    tables.set('play', table((cells) => SPACES.forEach((space) => fillSpace(space, cells))));
+    tables.set(
+      'play',
+      table((cells) => SPACES.forEach((space) => fillSpace(space, cells))),
+    );
   }
   return tables.get(id)!;
 }
@@ -53,12 +57,16 @@ function tableOf(id: BoardSpace | 'play'): Uint32Array {
 /** The share (0 to 1) of a rectangle, in map pixels, that lies in a space, or in any space at all. */
 export function share(id: BoardSpace | 'play', r: Rect): number {
   const sums = tableOf(id);
-  const clampX = (v: number) => Math.max(0, Math.min(cols, Math.round(v / CELL)));
-  const clampY = (v: number) => Math.max(0, Math.min(rows, Math.round(v / CELL)));
-  const [x0, x1, y0, y1] = [clampX(r.x), clampX(r.x + r.w), clampY(r.y), clampY(r.y + r.h)];
+  const [left, right, top, bottom] = [r.x, r.x + r.w, r.y, r.y + r.h].map((v) => Math.round(v / CELL)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const within = (v: number, end: number) => Math.max(0, Math.min(end, v));
+  const [x0, x1, y0, y1] = [within(left, cols), within(right, cols), within(top, rows), within(bottom, rows)];
   const at = (x: number, y: number) => sums[y * (cols + 1) + x]!;
-  const cells = Math.max(1, Math.round(r.w / CELL) * Math.round(r.h / CELL));
-  return (at(x1, y1) - at(x0, y1) - at(x1, y0) + at(x0, y0)) / cells;
+  return (at(x1, y1) - at(x0, y1) - at(x1, y0) + at(x0, y0)) / Math.max(1, (right - left) * (bottom - top));
 }
 
 export const isBox = (id: BoardSpace): id is (typeof BOXES)[number] => (BOXES as readonly string[]).includes(id);

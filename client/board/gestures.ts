@@ -50,7 +50,11 @@ export function listen(element: HTMLElement, hands: Hands, signal: AbortSignal):
       if (e.pointerType === 'mouse') hands.hover(here);
       return;
     }
-    if (!moved && Math.hypot(here[0] - start[0], here[1] - start[1]) < (e.pointerType === 'mouse' ? SLIP.mouse : SLIP.touch)) return;
+    if (
+      !moved &&
+      Math.hypot(here[0] - start[0], here[1] - start[1]) < (e.pointerType === 'mouse' ? SLIP.mouse : SLIP.touch)
+    )
+      return;
     moved = true;
     const [before, wide] = [middle(), spread()];
     down.set(e.pointerId, here);
@@ -80,7 +84,12 @@ export function listen(element: HTMLElement, hands: Hands, signal: AbortSignal):
   });
   on('keydown', (e) => {
     const { w, h } = hands.view();
-    const pan: Record<string, Pt> = { ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0], ArrowUp: [0, STEP], ArrowDown: [0, -STEP] };
+    const pan: Record<string, Pt> = {
+      ArrowLeft: [STEP, 0],
+      ArrowRight: [-STEP, 0],
+      ArrowUp: [0, STEP],
+      ArrowDown: [0, -STEP],
+    };
     const zoom: Record<string, number> = { '+': ZOOM_STEP, '=': ZOOM_STEP, '-': 1 / ZOOM_STEP, _: 1 / ZOOM_STEP };
     if (e.altKey || e.ctrlKey || e.metaKey) return;
     if (pan[e.key]) hands.move(panned(hands.camera(), hands.view(), ...pan[e.key]!));

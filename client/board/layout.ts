@@ -4,7 +4,7 @@
  * line. Plates never lie on one another. The same scene at the same zoom gives the same layout, but for a small
  * preference to stay where one stood.
  */
-import { share } from './cover.ts';
+import { isBox, share } from './cover.ts';
 import { anchors, type Pt, type Rect } from './geometry/read.ts';
 import type { Plate } from './pieces/plate.ts';
 import type { BoardSpace } from './scene.ts';
@@ -26,11 +26,14 @@ interface Spot {
   x: number;
   y: number;
   inside: number;
+  /** What its form costs, wherever it stands; and the whole cost. */
+  base: number;
   cost: number;
 }
 
 const GAP = 3; // between plates, CSS pixels
 const EDGE = 4;
+const ROUNDS = 5;
 const offsets: Pt[] = [[0, 0]];
 for (const radius of [5, 10, 16, 23, 31, 40, 50, 61, 73, 86, 100, 116, 134, 155, 180]) {
   const around = Math.round(8 + radius / 6);
@@ -40,8 +43,12 @@ for (const radius of [5, 10, 16, 23, 31, 40, 50, 61, 73, 86, 100, 116, 134, 155,
   }
 }
 
+/** What it costs to stand so many CSS pixels from one's anchor. */
+const walk = (away: number) => (away / 34) ** 1.15;
+
 const overlap = (a: Spot, b: Spot) =>
-  Math.max(0, (a.plate.w + b.plate.w) / 2 + GAP - Math.abs(a.x - b.x)) * Math.max(0, (a.plate.h + b.plate.h) / 2 + GAP - Math.abs(a.y - b.y));
+  Math.max(0, (a.plate.w + b.plate.w) / 2 + GAP - Math.abs(a.x - b.x)) *
+  Math.max(0, (a.plate.h + b.plate.h) / 2 + GAP - Math.abs(a.y - b.y));
 
 /** Whether a line from a point to a spot runs through another spot's plate; five points on it are enough to tell. */
 function crosses(from: Pt, to: Spot, other: Spot): boolean {
@@ -57,16 +64,26 @@ function crosses(from: Pt, to: Spot, other: Spot): boolean {
  * @param k CSS pixels to a map pixel
  * @param bounds the part of the map, in map pixels, that no plate should leave
  */
-export function layOut(wanted: ReadonlyMap<BoardSpace, readonly { plate: Plate; cost: number }[]>, k: number, bounds: Rect, before: ReadonlyMap<BoardSpace, Placed>): Placed[] {
+export function layOut(
+  wanted: ReadonlyMap<BoardSpace, readonly { plate: Plate; cost: number }[]>,
+  k: number,
+  bounds: Rect,
+  before: ReadonlyMap<BoardSpace, Placed>,
+): Placed[] {
   const spots = new Map<BoardSpace, Spot>();
-  const rect = (s: Spot): Rect => ({ x: (s.x - s.plate.w / 2) / k, y: (s.y - s.plate.h / 2) / k, w: s.plate.w / k, h: s.plate.h / k });
+  const rect = (s: Spot): Rect => ({
+    x: (s.x - s.plate.w / 2) / k,
+    y: (s.y - s.plate.h / 2) / k,
+    w: s.plate.w / k,
+    h: s.plate.h / k,
+  });
 
   const price = (id: BoardSpace, plate: Plate, x: number, y: number, base: number, best: number): Spot => {
-    const spot: Spot = { plate, x, y, inside: 0, cost: base };
+    const spot: Spot = { plate, x, y, inside: 0, base, cost: base };
     const home = anchors[id];
     const [hx, hy] = [home[0] * k, home[1] * k];
     const away = Math.hypot(x - hx, y - hy);
-    spot.cost += (away / 34) ** 1.15;
+    spot.cost += walk(away);
     const old = before.get(id);
     if (old) spot.cost += Math.min(2.5, Math.hypot(x - old.at[0] * k, y - old.at[1] * k) / 20);
     const out =
@@ -79,7 +96,8 @@ export function layOut(wanted: ReadonlyMap<BoardSpace, readonly { plate: Plate; 
     const r = rect(spot);
     spot.inside = share(id, r);
     const foreign = Math.max(0, share('play', r) - spot.inside);
-    spot.cost += (1 - spot.inside) * 14 + foreign * 15;
+    // A box is a card already: its plate belongs on it.
+    spot.cost += (1 - spot.inside) * (isBox(id) ? 40 : 14) + foreign * 15;
     // A leader costs its length, and more if it must pass under another plate.
     const called = spot.inside < 0.35;
     if (called) spot.cost += 4 + away / 14;
@@ -90,7 +108,12 @@ export function layOut(wanted: ReadonlyMap<BoardSpace, readonly { plate: Plate; 
       if (called && crosses([hx, hy], spot, placed)) spot.cost += 18;
       // Nor may it cover the ground to which another's leader runs.
       const theirs = anchors[other];
-      if (placed.inside < 0.35 && Math.abs(theirs[0] * k - x) < plate.w / 2 + 4 && Math.abs(theirs[1] * k - y) < plate.h / 2 + 4) spot.cost += 25;
+      if (
+        placed.inside < 0.35 &&
+        Math.abs(theirs[0] * k - x) < plate.w / 2 + 4 &&
+        Math.abs(theirs[1] * k - y) < plate.h / 2 + 4
+      )
+        spot.cost += 25;
     }
     return spot;
   };
@@ -101,20 +124,34 @@ export function layOut(wanted: ReadonlyMap<BoardSpace, readonly { plate: Plate; 
     let best: Spot | undefined;
     for (const { plate, cost } of plates)
       for (const [dx, dy] of offsets) {
+        // Offsets go outwards: once the way alone costs more than the best so far, the rest can only be worse.
+        if (best && cost + walk(Math.hypot(dx, dy)) > best.cost) break;
         const spot = price(id, plate, hx + dx, hy + dy, cost, best?.cost ?? Infinity);
         if (!best || spot.cost < best.cost) best = spot;
       }
     if (best) spots.set(id, best);
   };
 
-  // The tightest spaces choose first; then everybody looks again, now that the others stand.
+  // The tightest spaces choose first, then everybody looks again, now that the others stand. One such round can end in a
+  // corner, so it is tried from several orders: each time those whom the last round served worst come first.
   const ids = [...wanted.keys()];
   const room = (id: BoardSpace) => share(id, { x: anchors[id][0] - 90, y: anchors[id][1] - 90, w: 180, h: 180 });
-  const order = ids.toSorted((a, b) => room(a) - room(b));
-  for (let pass = 0; pass < 5; pass++) for (const id of order) place(id);
-
+  let order = ids.toSorted((a, b) => room(a) - room(b));
+  let least = Infinity;
+  let kept: ReadonlyMap<BoardSpace, Spot> = spots;
+  for (let round = 0; round < ROUNDS; round++) {
+    spots.clear();
+    for (let pass = 0; pass < 4; pass++) for (const id of order) place(id);
+    const costs = new Map([...spots].map(([id, s]) => [id, price(id, s.plate, s.x, s.y, s.base, Infinity).cost]));
+    const total = [...costs.values()].reduce((sum, c) => sum + c, 0);
+    if (total < least - 0.5) {
+      least = total;
+      kept = new Map(spots);
+    }
+    order = order.toSorted((a, b) => costs.get(b)! - costs.get(a)!);
+  }
   return ids.map((id) => {
-    const s = spots.get(id)!;
+    const s = kept.get(id)!;
     return { id, plate: s.plate, at: [s.x / k, s.y / k], backed: s.inside < 0.72, leader: s.inside < 0.35 };
   });
 }

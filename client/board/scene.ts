@@ -3,7 +3,21 @@
  * and no language: every word and every number it draws is in here.
  */
 
-export const REGIONS = ['ERB', 'SUL', 'KIR', 'MOS', 'SIN', 'HAM', 'ANB', 'BAG', 'MID', 'SOU', 'BAS', 'NES', 'BAD'] as const;
+export const REGIONS = [
+  'ERB',
+  'SUL',
+  'KIR',
+  'MOS',
+  'SIN',
+  'HAM',
+  'ANB',
+  'BAG',
+  'MID',
+  'SOU',
+  'BAS',
+  'NES',
+  'BAD',
+] as const;
 export const BOXES = ['TUR', 'JOR', 'IRN'] as const;
 export const SPACES = [...REGIONS, ...BOXES] as const;
 export type BoardSpace = (typeof SPACES)[number];
@@ -12,7 +26,19 @@ export const CONTROLS = ['federal', 'krg', 'sdf', 'damascus', 'is', 'none'] as c
 export type Control = (typeof CONTROLS)[number];
 
 /** Kinds of piece, in the order in which a space lays them out. Each has a silhouette of its own. */
-export const PIECES = ['t10', 't22', 'bases', 'isf', 'pesh', 'sdf', 'militia', 'cellsExposed', 'cellsHidden', 'western', 'eastern'] as const;
+export const PIECES = [
+  't10',
+  't22',
+  'bases',
+  'isf',
+  'pesh',
+  'sdf',
+  'militia',
+  'cellsExposed',
+  'cellsHidden',
+  'western',
+  'eastern',
+] as const;
 export type PieceKind = (typeof PIECES)[number];
 
 export const SEAMS = ['ERB-HAM', 'KIR-MOS', 'SIN-HAM'] as const;
@@ -63,9 +89,7 @@ export interface BoardScene {
 }
 
 export type BoardIntent =
-  | { kind: 'hover'; space: BoardSpace | null }
-  | { kind: 'tap'; space: BoardSpace }
-  | { kind: 'background' };
+  { kind: 'hover'; space: BoardSpace | null } | { kind: 'tap'; space: BoardSpace } | { kind: 'background' };
 
 /** What `animate` plays: a stack on its way from one space to another, or a space where something has just happened. */
 export type BoardMotion =

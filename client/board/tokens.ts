@@ -72,3 +72,6 @@ export function isDark(hex: string): boolean {
   const n = Number.parseInt(hex.slice(1), 16);
   return 0.3 * ((n >> 16) & 255) + 0.59 * ((n >> 8) & 255) + 0.11 * (n & 255) < 125;
 }
+
+/** A colour as Phaser's graphics take it. */
+export const color = (hex: string): number => Number.parseInt(hex.slice(1), 16);

@@ -8,13 +8,14 @@ import { nameOf, t, tell } from '../i18n/index.ts';
 import type { OwnAction, TableStore } from '../net/store.ts';
 import { Emblem } from './ornament.tsx';
 import { factOf } from './content.ts';
+import { plainNumber, signed } from './numbers.ts';
 import { PieceIcon, Sign, type SignName } from './icons.tsx';
 
 /** The statement behind a label: the paragraph's short title, or the fact with who reported it and when. */
 export function sourceTitle(ref: SourceRef): string {
   if (!ref.startsWith('F:')) return nameOf('source', ref);
   const fact = factOf(ref.slice(2));
-  return fact ? t('desk.sources.fact', { text: fact.text, from: fact.from, asOf: fact.asOf }) : ref.slice(2);
+  return fact ? t('desk.sources.fact', { text: t(`source.F.${ref.slice(2)}`), from: fact.from, asOf: fact.asOf }) : ref.slice(2);
 }
 
 /** The labels a statement rests on. `full`: with what each of them says. */
@@ -66,7 +67,6 @@ export function EffectLines({ lines }: { lines: readonly Line[] }): JSX.Element 
   );
 }
 
-const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
 const signOf = (from: number, to: number): SignName => (to > from ? 'up' : to < from ? 'down' : 'same');
 
 /** One change as a chip: what, from, to, and an arrow. Nothing is said by colour. */
@@ -94,7 +94,7 @@ export function ChangeChip({ change }: { change: Change }): JSX.Element {
 
 /** The words of a change: the thing, and its two values. */
 export function changeText(change: Change): { what: string; from: string; to: string } {
-  const plain = { from: String(change.from), to: String(change.to) };
+  const plain = { from: plainNumber(change.from), to: plainNumber(change.to) };
   switch (change.on) {
     case 'track':
       return { what: nameOf('track', change.id), ...plain };

@@ -7,10 +7,18 @@ import { EffectLines, Sources } from './bits.tsx';
 import { Sign } from './icons.tsx';
 import { Ornament } from './ornament.tsx';
 
-/** Length of a card's text, so that a long one is set a size smaller and the engraving gives way to it. */
-function lengthOf(card: CardData): 'short' | 'long' | 'longest' {
-  const lines = effectLines(card.event).length + (card.when?.length ?? 0);
-  return lines <= 4 ? 'short' : lines <= 7 ? 'long' : 'longest';
+/** About how many letters a line of a card holds. */
+const MEASURE = 31;
+
+/** Length of a card's text, so that a long one is set closer and the engraving gives way to it. */
+function lengthOf(card: CardData): 'short' | 'long' | 'longer' | 'longest' {
+  const texts = [...effectLines(card.event).map((line) => ({ text: tell(line), inset: line.depth * 2 })), ...(card.when ?? []).map((condition) => ({ text: tell(sayCondition(condition)), inset: -1 }))];
+  const lines =
+    texts.reduce((sum, { text, inset }) => sum + Math.ceil((text.length + 1) / (MEASURE - inset)), 0) +
+    Math.ceil(t(`card.${card.id}.note`).length / (MEASURE + 5)) +
+    Math.ceil(t(`card.${card.id}.title`).length / 22) -
+    1;
+  return lines <= 8 ? 'short' : lines <= 11 ? 'long' : lines <= 13 ? 'longer' : 'longest';
 }
 
 /**
@@ -53,7 +61,7 @@ function CardConditions({ card }: { card: CardData }): JSX.Element | null {
   if (!card.when?.length) return null;
   return (
     <span class="card-when">
-      {t('desk.card.when')} {card.when.map((condition) => tell(sayCondition(condition))).join(t('desk.card.and'))}
+      {card.when.map((condition) => tell(sayCondition(condition))).join('. ')}.
     </span>
   );
 }

@@ -12,6 +12,7 @@ import { nameOf, t } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
 import { EffectLines, Hint, Sources, useAsk, Why } from './bits.tsx';
 import { Sign } from './icons.tsx';
+import { signed } from './numbers.ts';
 import { shownLog, shownWorld } from './stage.ts';
 import { TallyView } from './step.tsx';
 
@@ -108,11 +109,6 @@ function Outcome({ contest, outcome, world, mine }: OutcomeProps): JSX.Element {
     </li>
   );
 }
-
-const signed = (n: number): string => {
-  const whole = Math.round(n * 10) / 10;
-  return whole < 0 ? `−${-whole}` : `+${whole}`;
-};
 
 interface CommitProps {
   store: TableStore;

@@ -9,7 +9,7 @@ import { Emblem } from './ornament.tsx';
 import { Hint, Sources } from './bits.tsx';
 import { Sign } from './icons.tsx';
 import { shownLog } from './stage.ts';
-import { Chips, Notes, RollView, STEP_SIGNS, StepActor, TallyView } from './step.tsx';
+import { Chips, Notes, RollView, STEP_SIGNS, StepOrder, TallyView } from './step.tsx';
 
 type Phase = 'opening' | 'planning' | 'orders' | 'contests' | 'reckoning' | 'end';
 const PHASES: Record<StepKind, Phase> = {
@@ -110,8 +110,8 @@ function LogStep({ step }: { step: Step }): JSX.Element {
         <Sign name={STEP_SIGNS[step.kind]} size={15} />
       </span>
       <div class="log-words">
-        {step.kind === 'order' || step.kind === 'fizzle' ? <StepActor step={step} /> : null}
         <p>{tell(step.text)}</p>
+        <StepOrder step={step} />
         {step.roll ? <RollView roll={step.roll} /> : null}
         {step.contest ? <TallyView tally={step.contest} /> : null}
         <Chips step={step} />

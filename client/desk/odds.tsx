@@ -58,8 +58,8 @@ export function Mods({ mods }: { mods: readonly Modifier[] }): JSX.Element {
   );
 }
 
-/** Chance, die needed and the reasons, in full. */
-export function OddsFull({ odds }: { odds: Odds }): JSX.Element {
+/** Chance, die needed and the reasons; `folded`: the reasons behind a summary. */
+export function OddsFull({ odds, folded = false }: { odds: Odds; folded?: boolean }): JSX.Element {
   return (
     <div class="odds-full">
       <p class="odds-head">
@@ -67,7 +67,14 @@ export function OddsFull({ odds }: { odds: Odds }): JSX.Element {
         <span>{t('desk.odds.need', { need: odds.chance / 10 })}</span>
       </p>
       <OddsBar chance={odds.chance} />
-      <Mods mods={odds.mods} />
+      {folded ? (
+        <details class="roll-why">
+          <summary>{t('desk.roll.why')}</summary>
+          <Mods mods={odds.mods} />
+        </details>
+      ) : (
+        <Mods mods={odds.mods} />
+      )}
     </div>
   );
 }

@@ -86,7 +86,7 @@ export function OrderScale({ order }: { order: number }): JSX.Element {
           <span key={n} data-on={n <= order || undefined} data-now={n === order || undefined} style={{ '--n': n }} />
         ))}
       </span>
-      <b>{t('desk.region.order', { n: order })}</b> <span>{t(`desk.order.${order}`)}</span>
+      <b>{t('desk.region.order', { n: order })}</b> <span>{t(`orderWord.${order}`)}</span>
     </p>
   );
 }

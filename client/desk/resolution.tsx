@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Step } from '../../shared/rules/types.ts';
-import { nameOf, t, tell } from '../i18n/index.ts';
+import { t, tell } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
 import { Sources } from './bits.tsx';
 import { CardFace } from './card.tsx';
@@ -10,7 +10,7 @@ import { cardOf } from './content.ts';
 import { Sign } from './icons.tsx';
 import { Reckoning } from './reckoning.tsx';
 import { playback, toStep } from './stage.ts';
-import { Chips, Notes, RollView, STEP_SIGNS, StepActor, stepWords, TallyView } from './step.tsx';
+import { Chips, Notes, RollView, STEP_SIGNS, StepActor, StepOrder, stepWords, TallyView } from './step.tsx';
 
 /** ms that the die is in the air. */
 const THROW = 700;
@@ -110,8 +110,9 @@ function StageBody({ step, rolling }: { step: Step; rolling: boolean }): JSX.Ele
         </span>
       )}
       <div class="stage-words">
-        <StepActor step={step}>{step.at ? <span class="step-at">{nameOf('space', step.at)}</span> : null}</StepActor>
+        <StepActor step={step} />
         <p class="stage-text">{tell(step.text)}</p>
+        <StepOrder step={step} />
         {step.roll ? <RollView roll={step.roll} rolling={rolling} open /> : null}
         {step.contest ? <TallyView tally={step.contest} /> : null}
         {rolling ? null : (

@@ -18,7 +18,7 @@ export interface SceneUi {
 /** @param world the world to show: as of the step on the stage while a resolution is played, else the view's own. */
 export function sceneOf(view: View, world: World, ui: SceneUi): BoardScene {
   return {
-    spaces: Object.fromEntries(SPACES.map((id) => [id, spaceScene(id, world.spaces[id], ui, view)])) as BoardScene['spaces'],
+    spaces: Object.fromEntries(SPACES.map((id) => [id, spaceScene(id, world.spaces[id], ui)])) as BoardScene['spaces'],
     lines: linesOf(world),
     texts: {
       dir: language().dir,
@@ -29,19 +29,18 @@ export function sceneOf(view: View, world: World, ui: SceneUi): BoardScene {
   };
 }
 
-function spaceScene(id: SpaceId, space: SpaceState, { selected, mode }: SceneUi, view: View): SpaceScene {
+function spaceScene(id: SpaceId, space: SpaceState, { selected, mode }: SceneUi): SpaceScene {
+  const region = (REGIONS as readonly string[]).includes(id);
   const pieces: Partial<Record<PieceKind, number | null>> = {};
   for (const piece of PIECES) {
     const n = space[piece];
-    // "Not known" is said once, in the ledger of the region: the board shows hidden cells only to who knows them.
-    if (n !== null && n > 0) pieces[piece] = n;
-    else if (n === null && view.you) pieces[piece] = null;
+    if (n === null ? region : n > 0) pieces[piece] = n;
   }
   const highlight = mode ? (mode.chosen.has(id) || mode.from === id ? 'chosen' : mode.open.has(id) ? 'target' : 'none') : selected === id ? 'chosen' : 'none';
   return {
     name: nameOf('space', id),
     short: has(`desk.short.${id}`) ? t(`desk.short.${id}`) : id,
-    order: (REGIONS as readonly string[]).includes(id) ? (space.order as Order) : null,
+    order: region ? (space.order as Order) : null,
     control: space.control,
     pieces: pieces as SpaceScene['pieces'],
     trained: Math.min(2, space.trained) as SpaceScene['trained'],

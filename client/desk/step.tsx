@@ -1,11 +1,13 @@
 /** One step of the log in words: what happened, and its why. Used by the log and by the stage. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { ContestTally, Roll, Step } from '../../shared/rules/types.ts';
 import { nameOf, t, tell } from '../i18n/index.ts';
 import { SeatName } from '../ui/seat.tsx';
 import { ChangeChip, changeText } from './bits.tsx';
 import { Sign, type SignName } from './icons.tsx';
+import { plainNumber } from './numbers.ts';
 import { Mods, OddsBar } from './odds.tsx';
+import { targetNames } from './targets.ts';
 
 export const STEP_SIGNS: Record<Step['kind'], SignName> = {
   turn: 'flag',
@@ -21,7 +23,7 @@ export const STEP_SIGNS: Record<Step['kind'], SignName> = {
   end: 'flag',
 };
 
-/** The roll: the scale of ten, the die on it, and what it means. `rolling`: the die is still in the air. */
+/** The roll: the scale of ten, the die on it, and what it means. `rolling`: the die is in the air. `open`: reasons shown at once. */
 export function RollView({ roll, rolling = false, open = false }: { roll: Roll; rolling?: boolean; open?: boolean }): JSX.Element {
   return (
     <div class="roll">
@@ -39,12 +41,14 @@ export function RollView({ roll, rolling = false, open = false }: { roll: Roll; 
           )}
         </span>
       </div>
-      {roll.mods.length > 0 ? (
-        <details class="roll-why" open={open}>
+      {roll.mods.length === 0 ? null : open ? (
+        <Mods mods={roll.mods} />
+      ) : (
+        <details class="roll-why">
           <summary>{t('desk.roll.why')}</summary>
           <Mods mods={roll.mods} />
         </details>
-      ) : null}
+      )}
     </div>
   );
 }
@@ -70,7 +74,7 @@ export function TallyView({ tally }: { tally: ContestTally }): JSX.Element {
               {outcome.id === tally.winner ? <Sign name="check" size={14} /> : null} {nameOf('outcome', `${tally.id}.${outcome.id}`)}
               {outcome.id === tally.winner ? <span class="unseen">{t('desk.tally.winner')}</span> : null}
             </th>
-            <td>{round(outcome.standing)}</td>
+            <td>{plainNumber(outcome.standing)}</td>
             <td>
               {outcome.leverage}
               <span class="tally-by">
@@ -85,7 +89,7 @@ export function TallyView({ tally }: { tally: ContestTally }): JSX.Element {
             </td>
             <td>{outcome.die}</td>
             <td>
-              <b>{round(outcome.total)}</b>
+              <b>{plainNumber(outcome.total)}</b>
             </td>
           </tr>
         ))}
@@ -93,8 +97,6 @@ export function TallyView({ tally }: { tally: ContestTally }): JSX.Element {
     </table>
   );
 }
-
-const round = (n: number): string => String(Math.round(n * 10) / 10).replace('-', '−');
 
 /** Changes as chips. */
 export function Chips({ step }: { step: Step }): JSX.Element | null {
@@ -136,14 +138,25 @@ export function stepWords(step: Step): string {
   return parts.join(' ');
 }
 
-/** Who acted: seat, card and use, where the step has them. */
-export function StepActor({ step, children }: { step: Step; children?: ComponentChildren }): JSX.Element | null {
-  if (!step.seat && !step.card && !children) return null;
+/** Who acted and where, where the step says so. */
+export function StepActor({ step }: { step: Step }): JSX.Element | null {
+  if (!step.seat && !step.at) return null;
   return (
     <span class="step-actor">
       {step.seat ? <SeatName seat={step.seat} size={16} /> : null}
-      {step.card ? <cite>{nameOf('card', step.card)}</cite> : null}
-      {children}
+      {step.at ? <span class="step-at">{nameOf('space', step.at)}</span> : null}
     </span>
+  );
+}
+
+/** Targets and boost of an order. */
+export function StepOrder({ step }: { step: Step }): JSX.Element | null {
+  const targets = step.op && step.targets ? targetNames(step.op, step.targets) : '';
+  const boost = step.boost ?? 0;
+  if (targets === '' && boost === 0) return null;
+  return (
+    <p class="step-order">
+      {targets} {boost > 0 ? t('desk.stage.boosted', { n: boost }) : ''}
+    </p>
   );
 }

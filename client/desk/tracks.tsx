@@ -3,11 +3,12 @@ import type { JSX } from 'preact';
 import { useComputed, useSignal, type Signal } from '@preact/signals';
 import { SEATS, TRACKS, type TrackId } from '../../shared/content/ids.ts';
 import type { World } from '../../shared/rules/types.ts';
-import { nameOf, t } from '../i18n/index.ts';
+import { has, nameOf, t } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
-import { SeatName } from '../ui/seat.tsx';
 import { Sign } from './icons.tsx';
 import { netChanges } from './net-change.ts';
+import { plainNumber } from './numbers.ts';
+import { Emblem } from './ornament.tsx';
 import { shownLog, shownWorld } from './stage.ts';
 
 const GROUPS: readonly { id: string; tracks: readonly TrackId[] }[] = [
@@ -45,7 +46,7 @@ export function Tracks({ store, compact = false }: { store: TableStore; compact?
       <p class="tracks-legend" aria-hidden="true">
         {chosen ? (
           <>
-            <b>{nameOf('track', chosen)}</b> {t(`desk.track.${chosen}.about`)}
+            <b>{nameOf('track', chosen)}</b> {t(`track.${chosen}.note`)}
           </>
         ) : (
           t('desk.tracks.hint')
@@ -103,13 +104,13 @@ function Track({ id, world, before, explained, compact }: TrackProps): JSX.Eleme
       <span class="unseen">{t('desk.tracks.of', { low, high })}</span>
       {id === 'humanCost' ? <CostLedger n={value} /> : id === 'war' ? <Ladder value={value} before={before} /> : <Scale id={id} value={value} before={before} />}
       <span class="unseen" id={about}>
-        {t(`desk.track.${id}.about`)}
+        {t(`track.${id}.note`)}
       </span>
     </button>
   );
 }
 
-const valueText = (id: TrackId, value: number): string => (id === 'alignment' && value > 0 ? `+${value}` : String(value).replace('-', '−'));
+const valueText = (id: TrackId, value: number): string => (id === 'alignment' && value > 0 ? `+${value}` : plainNumber(value));
 
 /** An arrow and a number: moved since the start of the last turn. */
 function Moved({ by }: { by: number }): JSX.Element | null {
@@ -188,7 +189,10 @@ function Leverage({ world, moved }: { world: World; moved: ReadonlyMap<string, C
           const before = moved.get(`leverage.${seat}`)?.from;
           return (
             <li key={seat} data-seat={seat} class="leverage">
-              <SeatName seat={seat} size={16} />
+              <span class="seat-name">
+                <Emblem seat={seat} size={16} />
+                <bdi>{has(`seat.${seat}.short`) ? t(`seat.${seat}.short`) : nameOf('seat', seat)}</bdi>
+              </span>
               <span class="leverage-coins" aria-hidden="true">
                 {Array.from({ length: 12 }, (_, i) => (
                   <span key={i} class="pip" data-on={(n !== null && i < n) || undefined} data-hidden={n === null || undefined} />

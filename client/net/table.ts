@@ -1,5 +1,5 @@
 /** The store of one table: what the server sends becomes signals, what the person does becomes requests. */
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { SeatId } from '../../shared/content/ids.ts';
 import type { Answer, Me, RequestName, Requests, ServerMessages, TableInfo, TalkLine } from '../../shared/protocol/messages.ts';
 import type { Legal, View } from '../../shared/rules/known.ts';
@@ -27,6 +27,14 @@ export function openTable(code: string, token: string, name: string): TableStore
   let offset = 0;
   const seenKey = (seat: SeatId | null) => `seen:${code}:${seat ?? 'public'}`;
 
+  /** How much of the log this person has seen played; null until the first view of the seat. Kept over reloads. */
+  let seen: number | null = null;
+  const settle = (seat: SeatId | null) => {
+    fresh.value = null;
+    seen = log.value.length;
+    keep(seenKey(seat), seen);
+  };
+
   // The rules come with the table, not with the lobby: the menu is made here by the very function the server checks with.
   const learnRules = () => {
     if (options.value) return;
@@ -45,6 +53,7 @@ export function openTable(code: string, token: string, name: string): TableStore
         fresh.value = null;
         talk.value = [];
         view.value = null;
+        seen = null;
       }
       me.value = message;
       keepTicket({ code, token, name: message.name, seat: message.seat });
@@ -62,15 +71,14 @@ export function openTable(code: string, token: string, name: string): TableStore
       if (from > log.value.length) return line.renew();
       const seat = next.you?.seat ?? null;
       const whole = [...log.value.slice(0, from), ...steps];
-      const seen = Math.min(recall(seenKey(seat), from === 0 ? openingOf(whole) : from), whole.length);
-      const unseen = whole.slice(seen);
-      view.value = next;
-      log.value = whole;
-      if (unseen.some((step) => PLAYED.has(step.kind))) fresh.value = unseen;
-      else {
-        fresh.value = null;
-        keep(seenKey(seat), whole.length);
-      }
+      seen ??= Math.min(recall(seenKey(seat), openingOf(whole)), whole.length);
+      batch(() => {
+        view.value = next;
+        log.value = whole;
+        const unseen = whole.slice(seen!);
+        if (!unseen.some((step) => PLAYED.has(step.kind))) settle(seat);
+        else if (steps.length > 0 || !fresh.value) fresh.value = unseen;
+      });
     },
     talk(lines) {
       const byId = new Map(talk.value.map((said) => [said.id, said]));
@@ -98,10 +106,7 @@ export function openTable(code: string, token: string, name: string): TableStore
     talk,
     connection: line.connection,
     trouble: line.trouble,
-    played() {
-      fresh.value = null;
-      keep(seenKey(view.value?.you?.seat ?? null), log.value.length);
-    },
+    played: () => settle(view.value?.you?.seat ?? null),
     now: () => Date.now() + offset,
     act(action: OwnAction) {
       const seat = me.value?.seat;

@@ -3,8 +3,9 @@
  * do is ordinary, logged action, made from what their seat may know, so a revived table finds them as they were.
  */
 import { AGENDAS, SEATS, type SeatId } from '../../shared/content/ids.ts';
-import { botAgenda, botFor } from '../../shared/bots/index.ts';
+import { botFor } from '../../shared/bots/index.ts';
 import { view } from '../../shared/rules/index.ts';
+import { draw } from '../../shared/rules/random.ts';
 import type { Msg, SeatAction, State } from '../../shared/rules/types.ts';
 import type { Draft } from './draft.ts';
 import { botSeats, playersOf } from './model.ts';
@@ -27,32 +28,29 @@ function tellRoom(draft: Draft, help: BotHelp, seat: SeatId, parties: readonly S
   draft.say(help.lineId(room, draft.at), room, { seat, name: '' }, { msg });
 }
 
-/** The agenda of a seat that has not chosen: the people's wish, else the bot's own choice. */
+/** The agenda of a seat that has not chosen: the people's wish, else the bot's choice by a lot of the game's own. */
 function chooseAgenda(draft: Draft, help: BotHelp, seat: SeatId): void {
   const state = playing(draft);
   if (!state || state.seats[seat].agenda !== null) return;
   const wish = AGENDAS[seat].find((agenda) => agenda === draft.model.wishes[seat]);
-  const number = state.header.seed[SEATS.indexOf(seat) % 4] ?? 0;
-  const refusal = draft.act({ t: 'agenda', seat, agenda: wish ?? botAgenda(seat, number) });
+  const lot = draw(state.header.seed, `bot.agenda.${seat}`) / 2 ** 32;
+  const { agenda, reason } = botFor(seat).agenda(view(state, seat), lot);
+  const refusal = wish
+    ? draft.act({ t: 'agenda', seat, agenda: wish })
+    : draft.act({ t: 'agenda', seat, agenda }, reason);
   if (refusal) help.trouble(seat, refusal);
 }
 
-/**
- * Places a seat's orders and proposes its accords, without sealing. Orders that people left face down stay.
- * A move that has become illegal meanwhile is left out.
- */
-function planSeat(draft: Draft, help: BotHelp, seat: SeatId): void {
+/** Does what the bot wants of a seat that has not sealed, the sealing left out; what has become illegal is left out too. */
+function playSeat(draft: Draft, help: BotHelp, seat: SeatId, what: 'talks' | 'orders'): void {
   const state = playing(draft);
   if (!state || state.seats[seat].sealed) return;
-  const placed = state.seats[seat].slots;
   try {
-    for (const { action, reason } of botFor(seat).turn(view(state, seat))) {
-      if (action.t === 'seal' || (action.t === 'place' && placed[action.slot])) continue;
+    for (const { action, reason } of botFor(seat)[what](view(state, seat))) {
+      if (action.t === 'seal') continue;
       const refusal = draft.act(action, reason);
-      // Beside people's own orders a refusal is to be expected; alone, the bot has misread its menu.
-      if (refusal && placed.every((order) => order === null)) help.trouble(seat, refusal);
-      if (refusal) continue;
-      if (action.t === 'propose') tellRoom(draft, help, seat, action.with, reason);
+      if (refusal) help.trouble(seat, refusal);
+      else if (action.t === 'propose') tellRoom(draft, help, seat, action.with, reason);
     }
   } catch (error) {
     help.trouble(seat, error);
@@ -104,8 +102,9 @@ export function settle(draft: Draft, help: BotHelp): void {
     if (bots.length === SEATS.length) return;
     const { turn } = state.world;
     for (const seat of bots) chooseAgenda(draft, help, seat);
-    for (const seat of bots) planSeat(draft, help, seat);
+    for (const seat of bots) playSeat(draft, help, seat, 'talks');
     answerProposals(draft, help, bots);
+    for (const seat of bots) playSeat(draft, help, seat, 'orders');
     for (const seat of bots) sealSeat(draft, help, seat);
     state = playing(draft);
     if (!state || state.world.turn === turn) return;
@@ -119,14 +118,11 @@ export function ringBell(draft: Draft, help: BotHelp): void {
   const { turn } = state.world;
   const { bell } = draft.model.options;
   for (const seat of SEATS) chooseAgenda(draft, help, seat);
+  // A bot fills the slots that people left empty, where the table so chose; what they placed stays.
   const open = SEATS.filter((seat) => !state.seats[seat].sealed);
-  for (const seat of open) {
-    const full = state.seats[seat].slots.every((order) => order !== null);
-    if (playersOf(draft.model, seat).length > 0 && (bell !== 'bot' || full)) continue;
-    planSeat(draft, help, seat);
-  }
-  answerProposals(draft, help, botSeats(draft.model));
-  for (const seat of open) if (bell === 'bot' || playersOf(draft.model, seat).length === 0) sealSeat(draft, help, seat);
+  const byBot = open.filter((seat) => bell === 'bot' || playersOf(draft.model, seat).length === 0);
+  for (const seat of byBot) playSeat(draft, help, seat, 'orders');
+  for (const seat of byBot) sealSeat(draft, help, seat);
   if (playing(draft)?.world.turn === turn) {
     const refusal = draft.act({ t: 'bell', fill: bell === 'standing' ? 'standing' : 'pass' });
     if (refusal) throw new Error(`the bell was refused: ${refusal.k}`);

@@ -25,7 +25,9 @@ function parts(coordinates: unknown): Pt[][] {
   return typeof list[0]?.[0] === 'number' ? [list as unknown as Pt[]] : list.flatMap(parts);
 }
 const ringsOf = (id: string) =>
-  source.features.filter((f) => f.properties.id === id && f.properties.kind !== 'city').flatMap((f) => parts(f.geometry.coordinates).map(open));
+  source.features
+    .filter((f) => f.properties.id === id && f.properties.kind !== 'city')
+    .flatMap((f) => parts(f.geometry.coordinates).map(open));
 
 // 1. Faces: governorates joined, then cut by hand.
 const faces: Faces = new Map();
@@ -35,7 +37,9 @@ for (const id of hand.neighbours) faces.set(id, ringsOf(id));
 const drawn = new Set<string>();
 for (const c of hand.cuts) {
   const ends = [sharedPoint(faces, c.from.with, c.from.near), sharedPoint(faces, c.end.with, c.end.near)] as const;
-  const path = smooth([ends[0], ...c.via, ends[1]], 5).map(([x, y], i, all): Pt => (i === 0 || i === all.length - 1 ? [x, y] : [+x.toFixed(4), +y.toFixed(4)]));
+  const path = smooth([ends[0], ...c.via, ends[1]], 5).map(([x, y], i, all): Pt =>
+    i === 0 || i === all.length - 1 ? [x, y] : [+x.toFixed(4), +y.toFixed(4)],
+  );
   const rings = faces.get(c.of)!;
   const main = rings.reduce((a, b) => (b.length > a.length ? b : a));
   const [one, two] = cut(main, path);
@@ -49,7 +53,8 @@ for (const c of hand.cuts) {
 
 // 2. Arcs: each border once, thinned and projected.
 const { arcs, rings } = toArcs(faces);
-const country = (face: string) => (hand.neighbours.includes(face) ? face : ['NES', 'BAD', 'SYX'].includes(face) ? 'SY' : 'IQ');
+const country = (face: string) =>
+  hand.neighbours.includes(face) ? face : ['NES', 'BAD', 'SYX'].includes(face) ? 'SY' : 'IQ';
 const kindOf = (arc: (typeof arcs)[number]) => {
   const [a, b] = arc.faces;
   if (!b) return 'coast';
@@ -64,7 +69,14 @@ const onSheet = (p: Pt) => p[0] > 0 && p[1] > 0 && p[0] < size.w && p[1] < size.
 for (const [name, list] of pixelFaces) if (!list.flat().some(onSheet)) rings.delete(name);
 
 const areaOf = (list: Pt[][]) =>
-  Math.abs(list.reduce((sum, r) => sum + r.reduce((s, [x, y], i) => s + x * r[(i + 1) % r.length]![1] - y * r[(i + 1) % r.length]![0], 0) / 2, 0)) * kmPerPx ** 2;
+  Math.abs(
+    list.reduce(
+      (sum, r) =>
+        sum + r.reduce((s, [x, y], i) => s + x * r[(i + 1) % r.length]![1] - y * r[(i + 1) % r.length]![0], 0) / 2,
+      0,
+    ),
+  ) *
+  kmPerPx ** 2;
 
 // 3. What stands on it.
 const spaceIds = ['ERB', 'SUL', 'KIR', 'MOS', 'SIN', 'HAM', 'ANB', 'BAG', 'MID', 'SOU', 'BAS', 'NES', 'BAD'];
@@ -72,7 +84,14 @@ const round = (p: Pt): [number, number] => [Math.round(p[0]), Math.round(p[1])];
 const spaces = Object.fromEntries(
   spaceIds.map((id) => {
     const { at, radius } = pole(pixelFaces.get(id)!);
-    return [id, { at: round(hand.anchors[id] ? project(hand.anchors[id]) : at), room: Math.round(radius), disputed: hand.disputed.includes(id) }];
+    return [
+      id,
+      {
+        at: round(hand.anchors[id] ? project(hand.anchors[id]) : at),
+        room: Math.round(radius),
+        disputed: hand.disputed.includes(id),
+      },
+    ];
   }),
 );
 const boxes = Object.fromEntries(Object.entries(hand.boxes).map(([id, b]) => [id, { ...b, at: round(project(b.at)) }]));
@@ -80,11 +99,14 @@ const boxes = Object.fromEntries(Object.entries(hand.boxes).map(([id, b]) => [id
 const adjacency = JSON.parse(
   '{"ERB":["SUL","KIR","MOS","SIN","NES","TUR","IRN"],"SUL":["KIR","HAM","IRN"],"KIR":["HAM"],"MOS":["SIN","HAM"],"SIN":["ANB","NES"],"HAM":["ANB","BAG","SOU","IRN"],"ANB":["BAG","MID","NES","BAD","JOR"],"BAG":["MID","SOU"],"MID":["SOU"],"SOU":["BAS","IRN"],"BAS":["IRN"],"NES":["BAD","TUR"],"BAD":["JOR"]}',
 ) as Record<string, string[]>;
-const length = (points: Pt[]) => points.reduce((s, p, i) => (i ? s + Math.hypot(p[0] - points[i - 1]![0], p[1] - points[i - 1]![1]) : 0), 0);
+const length = (points: Pt[]) =>
+  points.reduce((s, p, i) => (i ? s + Math.hypot(p[0] - points[i - 1]![0], p[1] - points[i - 1]![1]) : 0), 0);
 /** Where two spaces meet: the middle of their longest common border, for a piece on its way. */
 function meeting(a: string, b: string): [number, number] {
   const sides = (id: string) => hand.boxes[id]?.countries ?? [id];
-  const common = pixelArcs.filter(({ faces: f }) => f.some((x) => sides(a).includes(x)) && f.some((x) => sides(b).includes(x)));
+  const common = pixelArcs.filter(
+    ({ faces: f }) => f.some((x) => sides(a).includes(x)) && f.some((x) => sides(b).includes(x)),
+  );
   const longest = common.toSorted((p, q) => length(q.points) - length(p.points))[0];
   if (!longest) throw new Error(`${a} and ${b} are adjacent by the rules but share no border on the map.`);
   return round(longest.points[Math.floor(longest.points.length / 2)]!);
@@ -92,23 +114,42 @@ function meeting(a: string, b: string): [number, number] {
 const edges = Object.entries(adjacency).flatMap(([a, list]) => list.map((b) => [a, b, ...meeting(a, b)]));
 
 const line = (points: Pt[]) => encode(thin(smooth(points, 8).map(project), 0.3));
-const lines = (record: Record<string, Pt[]>) => Object.fromEntries(Object.entries(record).map(([id, p]) => [id, line(p)]));
+const lines = (record: Record<string, Pt[]>) =>
+  Object.fromEntries(Object.entries(record).map(([id, p]) => [id, line(p)]));
 const great = ['Tigris', 'Euphrates', 'Shatt al-Arab'];
 const visible = (points: Pt[]) => points.some(onSheet);
 const rivers = [
   ...byKind('river').flatMap((f) =>
-    parts(f.geometry.coordinates).map((p) => ({ w: great.includes(f.properties.name) ? 3 : 1.6, p: thin(p.map(project), 0.5) })),
+    parts(f.geometry.coordinates).map((p) => ({
+      w: great.includes(f.properties.name) ? 3 : 1.6,
+      p: thin(p.map(project), 0.5),
+    })),
   ),
   ...hand.tributaries.map((p) => ({ w: 1.6, p: thin(smooth(p).map(project), 0.3) })),
 ].filter(({ p }) => visible(p));
-const lakes = byKind('lake').flatMap((f) => parts(f.geometry.coordinates).map((p) => thin(p.map(project), 0.6))).filter(visible);
+const lakes = byKind('lake')
+  .flatMap((f) => parts(f.geometry.coordinates).map((p) => thin(p.map(project), 0.6)))
+  .filter(visible);
 
 // 4. Names: where they stand here, the words beside.
-const slug = (s: string) => s.normalize('NFKD').replaceAll('ı', 'i').replace(/[^\w\s-]/g, '').trim().toLowerCase().replace(/\s+/g, '-');
+const slug = (s: string) =>
+  s
+    .normalize('NFKD')
+    .replaceAll('ı', 'i')
+    .replace(/[^\w\s-]/g, '')
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, '-');
 const cityList = [
   ...byKind('city')
     .filter((f) => f.properties.name in hand.cities)
-    .map((f) => ({ id: slug(f.properties.name), en: f.properties.name, ar: f.properties.name_ar, at: f.geometry.coordinates as Pt, rank: hand.cities[f.properties.name]! })),
+    .map((f) => ({
+      id: slug(f.properties.name),
+      en: f.properties.name,
+      ar: f.properties.name_ar,
+      at: f.geometry.coordinates as Pt,
+      rank: hand.cities[f.properties.name]!,
+    })),
   ...hand.towns,
 ].filter(({ at }) => onSheet(project(at)));
 /** A river's name lies along it: the river's direction over some 60 map pixels. */
@@ -124,7 +165,11 @@ function along(at: Pt): number {
 const places = [
   ...cityList.map(({ id, at, rank }) => ({ id, kind: 'city', at: round(project(at)), rank, angle: 0 })),
   ...hand.names.map(({ id, kind, at, angle }) => ({
-    id, kind, rank: 1, at: round(project(at)), angle: +(kind === 'river' ? along(project(at)) : (angle ?? 0)).toFixed(2),
+    id,
+    kind,
+    rank: 1,
+    at: round(project(at)),
+    angle: +(kind === 'river' ? along(project(at)) : (angle ?? 0)).toFixed(2),
   })),
 ];
 
@@ -140,7 +185,8 @@ function crossings(side: 'n' | 's' | 'w' | 'e'): [number, number][] {
       if (Math.abs(p[meridian ? 1 : 0] - edge) < Math.abs(best[meridian ? 1 : 0] - edge)) best = p;
     }
     const along = best[meridian ? 0 : 1];
-    if (Math.abs(best[meridian ? 1 : 0] - edge) < 1 && along > 0 && along < (meridian ? size.w : size.h)) out.push([degree, Math.round(along)]);
+    if (Math.abs(best[meridian ? 1 : 0] - edge) < 1 && along > 0 && along < (meridian ? size.w : size.h))
+      out.push([degree, Math.round(along)]);
   }
   return out;
 }
@@ -153,7 +199,11 @@ const scatter = hand.deserts.map(({ at, r }) => {
 const board = {
   credit: 'Made with Natural Earth (public domain), naturalearthdata.com',
   size: [size.w, size.h],
-  arcs: pixelArcs.map(({ kind, faces: f, points }) => ({ k: kind, f: f.join(' '), p: visible(points) || f.some((x) => rings.has(x)) ? encode(points) : '' })),
+  arcs: pixelArcs.map(({ kind, faces: f, points }) => ({
+    k: kind,
+    f: f.join(' '),
+    p: visible(points) || f.some((x) => rings.has(x)) ? encode(points) : '',
+  })),
   faces: Object.fromEntries(rings),
   spaces,
   boxes,
@@ -169,8 +219,11 @@ const board = {
   frame: { n: crossings('n'), s: crossings('s'), w: crossings('w'), e: crossings('e') },
 };
 writeFileSync(here('board.json'), JSON.stringify(board));
-const words = (list: { id: string; en: string; ar: string }[]) => Object.fromEntries(list.map(({ id, en, ar }) => [id, { en, ar }]));
+const words = (list: { id: string; en: string; ar: string }[]) =>
+  Object.fromEntries(list.map(({ id, en, ar }) => [id, { en, ar }]));
 writeFileSync(here('place-names.json'), `${JSON.stringify(words([...cityList, ...hand.names]), null, 1)}\n`);
 
-console.log(`sheet ${size.w} × ${size.h}, ${arcs.length} arcs, ${pixelArcs.reduce((s, a) => s + a.points.length, 0)} points`);
+console.log(
+  `sheet ${size.w} × ${size.h}, ${arcs.length} arcs, ${pixelArcs.reduce((s, a) => s + a.points.length, 0)} points`,
+);
 for (const id of spaceIds) console.log(id, Math.round(areaOf(pixelFaces.get(id)!)), 'km²', JSON.stringify(spaces[id]));

@@ -165,8 +165,8 @@ export const lines: Record<string, Pt[]> = {
   'ERB-NES': [
     [43.02, 36.86],
     [42.45, 36.93],
-    [41.85, 36.82],
-    [41.3, 36.45],
+    [41.95, 36.86],
+    [41.5, 36.62],
   ],
   'TUR-NES': [
     [40.55, 37.66],
@@ -233,6 +233,7 @@ export const tributaries: Pt[][] = [
 ];
 
 /** Crests for the engraver: a line, and how high its hachures stand in map pixels. */
+// prettier-ignore
 export const ridges: { h: number; p: Pt[] }[] = [
   { h: 9, p: [[36.9, 37.75], [38, 38.05], [39.2, 38.3], [40.2, 38.42]] },
   { h: 10, p: [[41.9, 38.3], [42.6, 38.1], [43.3, 37.85], [44.3, 37.75]] },
@@ -260,6 +261,7 @@ export const ridges: { h: number; p: Pt[] }[] = [
 ];
 
 /** Stony desert (dots) and marsh (reeds): a middle and two half-axes, in degrees. */
+// prettier-ignore
 export const deserts: { at: Pt; r: Pt }[] = [
   { at: [38.7, 34.1], r: [1.3, 0.7] },
   { at: [40.6, 32.7], r: [1.7, 1.2] },
@@ -271,14 +273,16 @@ export const deserts: { at: Pt; r: Pt }[] = [
   { at: [41.9, 35.3], r: [0.8, 0.5] },
   { at: [40.1, 34.6], r: [0.7, 0.4] },
 ];
+// prettier-ignore
 export const marshes: Pt[] = [
   [46.9, 30.86], [47.15, 30.82], [47.4, 30.78], [47.0, 31.1], [47.25, 31.2], [47.05, 31.35], [47.35, 31.02],
   [47.68, 31.3], [47.72, 31.55], [47.6, 31.75], [47.5, 31.45],
 ];
 
 /** Names on the sheet that are not the data's cities. The words come from the page; here is only where they stand. */
+// prettier-ignore
 export const names: { id: string; kind: 'country' | 'water' | 'river'; en: string; ar: string; at: Pt; angle?: number }[] = [
-  { id: 'turkey', kind: 'country', en: 'Türkiye', ar: 'تركيا', at: [37.9, 37.6] },
+  { id: 'turkey', kind: 'country', en: 'Türkiye', ar: 'تركيا', at: [36.95, 37.5] },
   { id: 'syria', kind: 'country', en: 'Syria', ar: 'سوريا', at: [36.85, 35.45] },
   { id: 'iraq', kind: 'country', en: 'Iraq', ar: 'العراق', at: [41.0, 32.15] },
   { id: 'iran', kind: 'country', en: 'Iran', ar: 'إيران', at: [48.9, 35.75] },
@@ -294,6 +298,7 @@ export const names: { id: string; kind: 'country' | 'water' | 'river'; en: strin
 ];
 
 /** Cities by the data's name, with how soon they show as the map grows: 1 always, 3 only close by. */
+// prettier-ignore
 export const cities: Record<string, 1 | 2 | 3> = {
   Baghdad: 1, Mosul: 1, Basra: 1, Erbil: 1, Kirkuk: 1, Sulaymaniyah: 1, Damascus: 1, Aleppo: 2, Raqqa: 2,
   'Deir ez-Zor': 2, Hasakah: 2, Qamishli: 3, Palmyra: 2, Homs: 3, 'Abu Kamal': 3, Duhok: 2, Zakho: 3, 'Tal Afar': 2,

@@ -17,12 +17,14 @@ const edges = (ring: Ring) => ring.map((a, i): [Pt, Pt] => [a, ring[(i + 1) % ri
 /** Joins rings: an edge that two of them share is inside, and goes. */
 export function dissolve(rings: Ring[]): Ring[] {
   const count = new Map<string, number>();
-  for (const ring of rings) for (const [a, b] of edges(ring)) count.set(edgeKey(a, b), (count.get(edgeKey(a, b)) ?? 0) + 1);
+  for (const ring of rings)
+    for (const [a, b] of edges(ring)) count.set(edgeKey(a, b), (count.get(edgeKey(a, b)) ?? 0) + 1);
   const next = new Map<string, Pt[]>();
   for (const ring of rings)
-    for (const [a, b] of edges(ring)) if (count.get(edgeKey(a, b)) === 1) next.set(key(a), [...(next.get(key(a)) ?? []), b]);
+    for (const [a, b] of edges(ring))
+      if (count.get(edgeKey(a, b)) === 1) next.set(key(a), [...(next.get(key(a)) ?? []), b]);
   const out: Ring[] = [];
-  for (const start of [...next.keys()]) {
+  for (const start of next.keys()) {
     const ring: Ring = [];
     let at = next.get(start)?.pop();
     while (at) {
@@ -38,7 +40,8 @@ export function dissolve(rings: Ring[]): Ring[] {
 export function cut(ring: Ring, path: Pt[]): [Ring, Ring] {
   const from = ring.findIndex((p) => key(p) === key(path[0]!));
   const to = ring.findIndex((p) => key(p) === key(path.at(-1)!));
-  if (from < 0 || to < 0 || from === to) throw new Error(`A cut must join two points of the ring: ${key(path[0]!)} to ${key(path.at(-1)!)}.`);
+  if (from < 0 || to < 0 || from === to)
+    throw new Error(`A cut must join two points of the ring: ${key(path[0]!)} to ${key(path.at(-1)!)}.`);
   const walk = (a: number, b: number) => {
     const part: Ring = [];
     for (let i = a; i !== b; i = (i + 1) % ring.length) part.push(ring[i]!);
@@ -54,7 +57,10 @@ export function cut(ring: Ring, path: Pt[]): [Ring, Ring] {
 /** The point that all the named faces share, nearest to where the hand pointed. */
 export function sharedPoint(faces: Faces, names: string[], near: Pt): Pt {
   const sets = names.map((name) => new Set(faces.get(name)!.flat().map(key)));
-  const common = faces.get(names[0]!)!.flat().filter((p) => sets.every((set) => set.has(key(p))));
+  const common = faces
+    .get(names[0]!)!
+    .flat()
+    .filter((p) => sets.every((set) => set.has(key(p))));
   if (!common.length) throw new Error(`${names.join(' and ')} share no border.`);
   const far = (p: Pt) => (p[0] - near[0]) ** 2 + (p[1] - near[1]) ** 2;
   return common.reduce((best, p) => (far(p) < far(best) ? p : best));

@@ -26,7 +26,9 @@ export function pole(rings: Pt[][]): { at: Pt; radius: number } {
   const all = rings.flat();
   const [xs, ys] = [all.map((p) => p[0]), all.map((p) => p[1])];
   const room = (p: Pt) => {
-    const near = Math.min(...rings.flatMap((ring) => ring.map((a, i) => toSegment(p, a, ring[(i + 1) % ring.length]!))));
+    const near = Math.min(
+      ...rings.flatMap((ring) => ring.map((a, i) => toSegment(p, a, ring[(i + 1) % ring.length]!))),
+    );
     return contains(rings, p) ? near : -near;
   };
   let at: Pt = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];

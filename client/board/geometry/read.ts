@@ -61,7 +61,10 @@ export const boxes = Object.fromEntries(
 
 /** Where a space's pieces want to stand. */
 export const anchors = Object.fromEntries(
-  SPACES.map((id) => [id, (id in board.boxes ? board.boxes[id as 'TUR'] : board.spaces[id as 'ERB']).at as unknown as Pt]),
+  SPACES.map((id) => [
+    id,
+    (id in board.boxes ? board.boxes[id as 'TUR'] : board.spaces[id as 'ERB']).at as unknown as Pt,
+  ]),
 ) as Record<BoardSpace, Pt>;
 export const disputed = REGIONS.filter((id) => board.spaces[id].disputed);
 
@@ -118,4 +121,8 @@ export function pathOf(list: readonly (readonly Pt[])[], close = false): Path2D 
   for (const points of list) tracePath(path, points, close);
   return path;
 }
-export const areaOf = (...ids: string[]): Path2D => pathOf(ids.flatMap((id) => faces.get(id) ?? []), true);
+export const areaOf = (...ids: string[]): Path2D =>
+  pathOf(
+    ids.flatMap((id) => faces.get(id) ?? []),
+    true,
+  );

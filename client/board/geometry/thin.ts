@@ -33,11 +33,20 @@ export function thin(points: Pt[], area: number): Pt[] {
 export function smooth(points: Pt[], steps = 6): Pt[] {
   const out: Pt[] = [];
   for (let i = 0; i < points.length - 1; i++) {
-    const [p0, p1, p2, p3] = [points[Math.max(0, i - 1)]!, points[i]!, points[i + 1]!, points[Math.min(points.length - 1, i + 2)]!];
+    const [p0, p1, p2, p3] = [
+      points[Math.max(0, i - 1)]!,
+      points[i]!,
+      points[i + 1]!,
+      points[Math.min(points.length - 1, i + 2)]!,
+    ];
     for (let s = 0; s < steps; s++) {
       const u = s / steps;
       const at = (k: 0 | 1) =>
-        0.5 * (2 * p1[k] + (p2[k] - p0[k]) * u + (2 * p0[k] - 5 * p1[k] + 4 * p2[k] - p3[k]) * u * u + (3 * p1[k] - p0[k] - 3 * p2[k] + p3[k]) * u ** 3);
+        0.5 *
+        (2 * p1[k] +
+          (p2[k] - p0[k]) * u +
+          (2 * p0[k] - 5 * p1[k] + 4 * p2[k] - p3[k]) * u * u +
+          (3 * p1[k] - p0[k] - 3 * p2[k] + p3[k]) * u ** 3);
       out.push([at(0), at(1)]);
     }
   }

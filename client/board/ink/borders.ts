@@ -1,5 +1,5 @@
 /** Water on land, and the lines between spaces. A country's border is drawn stronger than a region's. */
-import { arcs, lakes, pathOf, places, rivers } from '../geometry/read.ts';
+import { arcs, lakes, pathOf, rivers } from '../geometry/read.ts';
 import { alpha } from '../tokens.ts';
 import type { Pen } from './pen.ts';
 
@@ -56,26 +56,4 @@ export function borders({ ctx, tokens, line }: Pen): void {
   ctx.setLineDash([line(6), line(2), line(1.2), line(2)]);
   ctx.stroke(pathOf(nations.filter(abroad).map((a) => a.points)));
   ctx.setLineDash([]);
-}
-
-/** The scale (CSS pixels to a map pixel) from which a town of each rank is on the map. */
-export const SHOWN_FROM = [0, 0.3, 0.64, 1.15];
-
-/** Towns as the printer sets them: a ringed dot for the great ones, a dot for the rest. Their names are a layer of their own. */
-export function towns({ ctx, tokens, line, k }: Pen): void {
-  for (const { kind, rank, at } of places) {
-    if (kind !== 'city' || k < SHOWN_FROM[rank]!) continue;
-    ctx.beginPath();
-    ctx.arc(at[0], at[1], line(rank === 1 ? 2.6 : rank === 2 ? 1.8 : 1.4), 0, 7);
-    ctx.fillStyle = rank === 1 ? tokens.paper : tokens.ink;
-    ctx.fill();
-    ctx.strokeStyle = tokens.ink;
-    ctx.lineWidth = line(1);
-    if (rank !== 1) continue;
-    ctx.stroke();
-    ctx.beginPath();
-    ctx.arc(at[0], at[1], line(0.9), 0, 7);
-    ctx.fillStyle = tokens.ink;
-    ctx.fill();
-  }
 }

@@ -13,7 +13,9 @@ export function graticule({ ctx, tokens, line }: Pen): void {
   ctx.lineWidth = line(0.6);
   ctx.beginPath();
   const pairs = (a: 'n' | 'w', b: 's' | 'e') =>
-    degrees[a].flatMap(([degree, at]) => degrees[b].filter(([d]) => d === degree && d % 2 === 0).map(([, to]) => [at, to] as const));
+    degrees[a].flatMap(([degree, at]) =>
+      degrees[b].filter(([d]) => d === degree && d % 2 === 0).map(([, to]) => [at, to] as const),
+    );
   for (const [a, b] of pairs('n', 's')) {
     ctx.moveTo(a, 0);
     ctx.lineTo(b, sheet.h);
@@ -28,7 +30,12 @@ export function graticule({ ctx, tokens, line }: Pen): void {
 
 export function neatLine({ ctx, tokens, line, k }: Pen): void {
   ctx.fillStyle = tokens.paper;
-  for (const [x, y, w, h] of [[0, 0, sheet.w, BAND], [0, sheet.h - BAND, sheet.w, BAND], [0, 0, BAND, sheet.h], [sheet.w - BAND, 0, BAND, sheet.h]] as const)
+  for (const [x, y, w, h] of [
+    [0, 0, sheet.w, BAND],
+    [0, sheet.h - BAND, sheet.w, BAND],
+    [0, 0, BAND, sheet.h],
+    [sheet.w - BAND, 0, BAND, sheet.h],
+  ] as const)
     ctx.fillRect(x, y, w, h);
   ctx.fillStyle = tokens.ink;
   for (const side of ['n', 's', 'w', 'e'] as const) {
@@ -59,7 +66,10 @@ export function neatLine({ ctx, tokens, line, k }: Pen): void {
     for (const [degree, at] of degrees[side]) {
       if (degree % 2) continue;
       const out = MARGIN / 2;
-      const spot = { n: [at, -out], s: [at, sheet.h + out], w: [-out, at], e: [sheet.w + out, at] }[side] as [number, number];
+      const spot = { n: [at, -out], s: [at, sheet.h + out], w: [-out, at], e: [sheet.w + out, at] }[side] as [
+        number,
+        number,
+      ];
       ctx.fillText(`${degree}°`, ...spot);
     }
 }
@@ -96,6 +106,9 @@ export function printedNames({ ctx, tokens, k }: Pen, texts: BoardTexts): void {
     ctx.translate(at[0], at[1]);
     ctx.rotate(angle);
     const nation = kind === 'country';
+    // Close by, names stop growing: they are there to be read, not to be stood upon.
+    const grown = Math.min(1, 1.15 / k);
+    ctx.scale(grown, grown);
     ctx.letterSpacing = wide ? (nation ? '9px' : kind === 'water' ? '3px' : '1.5px') : '0px';
     ctx.font = nation ? `600 25px ${tokens.serif}` : `italic ${kind === 'water' ? 19 : 13}px ${tokens.serif}`;
     ctx.fillStyle = nation ? alpha(tokens.ink, 0.3) : tokens.water;

@@ -26,7 +26,12 @@ function grain(): HTMLCanvasElement {
     ctx.strokeStyle = `rgba(120, 96, 60, ${0.03 + random() * 0.06})`;
     ctx.beginPath();
     ctx.moveTo(x, y);
-    ctx.quadraticCurveTo(x + 6 * Math.cos(a), y + 6 * Math.sin(a), x + 14 * Math.cos(a + 0.5), y + 14 * Math.sin(a + 0.5));
+    ctx.quadraticCurveTo(
+      x + 6 * Math.cos(a),
+      y + 6 * Math.sin(a),
+      x + 14 * Math.cos(a + 0.5),
+      y + 14 * Math.sin(a + 0.5),
+    );
     ctx.stroke();
   }
   return cloth;
@@ -76,7 +81,10 @@ export function grainOver({ ctx, k }: Pen): void {
   ctx.fillStyle = pattern;
   ctx.fillRect(-MARGIN, -MARGIN, sheet.w + 2 * MARGIN, sheet.h + 2 * MARGIN);
   // Two soft folds: a board that has lain in a box.
-  for (const [x, y, w, h] of [[sheet.w / 2 - 14, -MARGIN, 28, sheet.h + 2 * MARGIN], [-MARGIN, sheet.h / 2 - 14, sheet.w + 2 * MARGIN, 28]] as const) {
+  for (const [x, y, w, h] of [
+    [sheet.w / 2 - 14, -MARGIN, 28, sheet.h + 2 * MARGIN],
+    [-MARGIN, sheet.h / 2 - 14, sheet.w + 2 * MARGIN, 28],
+  ] as const) {
     const fold = w < h ? ctx.createLinearGradient(x, 0, x + w, 0) : ctx.createLinearGradient(0, y, 0, y + h);
     fold.addColorStop(0, 'rgba(255,255,255,0)');
     fold.addColorStop(0.47, 'rgba(110, 84, 48, 0.09)');

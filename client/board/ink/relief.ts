@@ -13,8 +13,14 @@ function peaks(): { x: number; y: number; s: number; turn: number }[] {
         // Great along the crest, lower and more scattered towards the plain.
         const off = across * height * (0.7 + 1.5 * random());
         const s = (height * 1.45 * (0.7 + 0.6 * random())) / (1 + Math.abs(off) / height / 2.2);
-        const peak = { x: x - Math.sin(a) * off + height * (random() - 0.5), y: y + Math.cos(a) * off + height * 0.7 * (random() - 0.5), s, turn: random() };
-        if (out.every((o) => Math.abs(o.x - peak.x) > (o.s + s) * 0.5 || Math.abs(o.y - peak.y) > (o.s + s) * 0.36)) out.push(peak);
+        const peak = {
+          x: x - Math.sin(a) * off + height * (random() - 0.5),
+          y: y + Math.cos(a) * off + height * 0.7 * (random() - 0.5),
+          s,
+          turn: random(),
+        };
+        if (out.every((o) => Math.abs(o.x - peak.x) > (o.s + s) * 0.5 || Math.abs(o.y - peak.y) > (o.s + s) * 0.36))
+          out.push(peak);
       }
   return out.toSorted((a, b) => a.y - b.y);
 }

@@ -111,7 +111,10 @@ function ways({ ctx, tokens, line }: Pen): void {
       const to = meeting(box, id);
       if (!to) continue;
       const b = boxes[box];
-      ctx.moveTo(Math.max(b.x, Math.min(b.x + b.w, to[0] * 0.6 + anchors[box][0] * 0.4)), Math.max(b.y, Math.min(b.y + b.h, to[1])));
+      ctx.moveTo(
+        Math.max(b.x, Math.min(b.x + b.w, to[0] * 0.6 + anchors[box][0] * 0.4)),
+        Math.max(b.y, Math.min(b.y + b.h, to[1])),
+      );
       ctx.lineTo(to[0], to[1]);
     }
   ctx.stroke();

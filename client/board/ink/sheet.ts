@@ -2,7 +2,7 @@
 import { sheet } from '../geometry/read.ts';
 import type { BoardScene } from '../scene.ts';
 import type { BoardTokens } from '../tokens.ts';
-import { borders, towns, waters } from './borders.ts';
+import { borders, waters } from './borders.ts';
 import { cards, graticule, neatLine, printedNames } from './frame.ts';
 import { grainOver, land, MARGIN, paper, sea } from './ground.ts';
 import { penFor } from './pen.ts';
@@ -38,7 +38,6 @@ export function printSheet(ctx: CanvasRenderingContext2D, scene: BoardScene, tok
   waters(pen);
   borders(pen);
   printedNames(pen, scene.texts);
-  towns(pen);
   routes(pen, scene.lines);
   cards(pen);
   ctx.restore();

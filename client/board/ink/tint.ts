@@ -53,7 +53,11 @@ export function tints(pen: Pen, control: (id: BoardSpace) => Control): void {
       ctx.fill(area);
     }
     // A deeper edge inside the border, as a hand-coloured atlas has.
-    for (const [width, depth] of [[22, 0.16], [12, 0.2], [5, 0.24]] as const) {
+    for (const [width, depth] of [
+      [22, 0.16],
+      [12, 0.2],
+      [5, 0.24],
+    ] as const) {
       ctx.strokeStyle = alpha(colour, depth);
       ctx.lineWidth = width;
       ctx.stroke(area);

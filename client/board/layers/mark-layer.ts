@@ -25,7 +25,13 @@ export const boundsFor = (id: BoardSpace): Rect => {
 };
 
 /** Each mark has a form as well as a colour: targets are dashed, the chosen is a double line, the veil is paper. */
-function paint(ctx: CanvasRenderingContext2D, id: BoardSpace, mark: Mark, tokens: BoardTokens, line: (css: number) => number): void {
+function paint(
+  ctx: CanvasRenderingContext2D,
+  id: BoardSpace,
+  mark: Mark,
+  tokens: BoardTokens,
+  line: (css: number) => number,
+): void {
   const area = areaFor(id);
   ctx.lineJoin = 'round';
   const stroke = (colour: string, width: number, dash: number[] = []) => {
@@ -61,7 +67,7 @@ function paint(ctx: CanvasRenderingContext2D, id: BoardSpace, mark: Mark, tokens
     stroke(tokens.paper, 5);
     stroke(tokens.ink, 2.4, [2.4, 3.2]);
   } else {
-    ctx.fillStyle = alpha(tokens.target, 0.3);
+    ctx.fillStyle = alpha(tokens.target, 0.22);
     ctx.fill(area);
     stroke(tokens.target, 3.4);
   }

@@ -23,7 +23,10 @@ const ease = (u: number) => (u < 0.5 ? 4 * u ** 3 : 1 - (2 - 2 * u) ** 3 / 2);
 
 /** A bend through the border crossing, so that a piece is seen to go from one space into the next. */
 function pathBetween(from: Pt, to: Pt, via: Pt | undefined): (u: number) => Pt {
-  const middle: Pt = via ?? [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 - Math.hypot(to[0] - from[0], to[1] - from[1]) * 0.12];
+  const middle: Pt = via ?? [
+    (from[0] + to[0]) / 2,
+    (from[1] + to[1]) / 2 - Math.hypot(to[0] - from[0], to[1] - from[1]) * 0.12,
+  ];
   // The control point that makes a quadratic curve pass through `middle` half way.
   const c: Pt = [2 * middle[0] - (from[0] + to[0]) / 2, 2 * middle[1] - (from[1] + to[1]) / 2];
   return (u) => [
@@ -32,7 +35,12 @@ function pathBetween(from: Pt, to: Pt, via: Pt | undefined): (u: number) => Pt {
   ];
 }
 
-export async function animate(scenery: Scenery, motions: readonly BoardMotion[], ms: number, still: boolean): Promise<void> {
+export async function animate(
+  scenery: Scenery,
+  motions: readonly BoardMotion[],
+  ms: number,
+  still: boolean,
+): Promise<void> {
   const { stage, plates, marks, tokens } = scenery;
   const pulsed = motions.flatMap((m): BoardSpace[] => (m.kind === 'pulse' ? [m.space] : []));
   if (still) {
@@ -60,7 +68,9 @@ export async function animate(scenery: Scenery, motions: readonly BoardMotion[],
     for (const { picture, path } of moving) {
       const [x, y] = toScreen(scenery.camera(), scenery.view(), path(ease(u)));
       // Lifted a little on the way, as by a hand.
-      picture.image.setPosition(x * dpr, (y - 10 * Math.sin(Math.PI * u)) * dpr).setScale(1 + 0.14 * Math.sin(Math.PI * u));
+      picture.image
+        .setPosition(x * dpr, (y - 10 * Math.sin(Math.PI * u)) * dpr)
+        .setScale(1 + 0.14 * Math.sin(Math.PI * u));
     }
     marks.set('pulse', u < 1 ? pulsed : [], Math.abs(Math.sin(u * Math.PI * 2)));
   });

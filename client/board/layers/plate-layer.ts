@@ -6,11 +6,10 @@ import { anchors, type Pt, type Rect } from '../geometry/read.ts';
 import { layOut, type Placed } from '../layout.ts';
 import { drawPlate, layPlate, type Plate, stacks, styleFor } from '../pieces/plate.ts';
 import { type BoardScene, type BoardSpace, SPACES } from '../scene.ts';
-import { type BoardTokens } from '../tokens.ts';
+import { type BoardTokens, color } from '../tokens.ts';
 import { Picture } from './picture.ts';
 
 const EDGE = 5; // CSS pixels round a plate, for shadows
-const color = (hex: string) => Number.parseInt(hex.slice(1), 16);
 
 export class PlateLayer {
   #placed = new Map<BoardSpace, Placed>();
@@ -30,7 +29,14 @@ export class PlateLayer {
 
   /** Finds every plate its place. Returns whether any has moved since the last time. */
   lay(scene: BoardScene, k: number, bounds: Rect, edition: number): boolean {
-    const key = JSON.stringify([edition, k.toFixed(3), bounds, scene.spaces, scene.texts]);
+    const content = SPACES.map((id) => [
+      scene.spaces[id].name,
+      scene.spaces[id].short,
+      scene.spaces[id].order,
+      scene.spaces[id].trained,
+      scene.spaces[id].pieces,
+    ]);
+    const key = JSON.stringify([edition, k.toFixed(3), bounds, content]);
     if (key === this.#laidAt) return false;
     this.#laidAt = key;
     const style = styleFor(k);
@@ -41,10 +47,18 @@ export class PlateLayer {
       const widths = [...new Set([3, 4, 2, 5, 6].map((c) => Math.min(c, Math.max(1, n))))];
       const brief = { ...style, short: true };
       // The whole name above, or else the short one, or the short one with the order beside it.
-      const forms = isBox(id) || style.short ? [{ as: brief, beside: false, cost: 0 }] : [{ as: style, beside: false, cost: 0 }, { as: brief, beside: false, cost: 3.5 }];
+      const forms = style.short
+        ? [{ as: brief, beside: false, cost: 0 }]
+        : [
+            { as: style, beside: false, cost: 0 },
+            { as: brief, beside: false, cost: 3.5 },
+          ];
       if (!isBox(id)) forms.push({ as: brief, beside: true, cost: forms.at(-1)!.cost + 1.2 });
       const plates = forms.flatMap(({ as, beside, cost }) =>
-        widths.map((columns, i) => ({ plate: layPlate(this.#measure, space, as, columns, beside, this.#tokens), cost: cost + i * 0.6 })),
+        widths.map((columns, i) => ({
+          plate: layPlate(this.#measure, space, as, columns, beside, this.#tokens),
+          cost: cost + i * 0.6,
+        })),
       );
       wanted.set(id, plates);
     }
@@ -80,7 +94,10 @@ export class PlateLayer {
       const middle = this.middle(id, u);
       const [x, y] = toScreen(camera, view, middle);
       const picture = this.#prints.get(id)?.picture;
-      picture?.image.setPosition(Math.round((x - plate.w / 2 - EDGE) * dpr), Math.round((y - plate.h / 2 - EDGE) * dpr));
+      picture?.image.setPosition(
+        Math.round((x - plate.w / 2 - EDGE) * dpr),
+        Math.round((y - plate.h / 2 - EDGE) * dpr),
+      );
       if (leader) this.#lead(toScreen(camera, view, anchors[id]), [x, y], dpr);
     }
   }
@@ -88,7 +105,10 @@ export class PlateLayer {
   #lead(from: Pt, to: Pt, dpr: number): void {
     const g = this.#leaders;
     const [[x0, y0], [x1, y1]] = [from, to].map(([x, y]) => [x * dpr, y * dpr] as const) as [Pt, Pt];
-    for (const [width, ink, a] of [[3.4, this.#tokens.paper, 0.85], [1.3, this.#tokens.ink, 1]] as const) {
+    for (const [width, ink, a] of [
+      [3.4, this.#tokens.paper, 0.85],
+      [1.3, this.#tokens.ink, 1],
+    ] as const) {
       g.lineStyle(width * dpr, color(ink), a).lineBetween(x0, y0, x1, y1);
       g.fillStyle(color(ink), 1).fillCircle(x0, y0, (width === 1.3 ? 2.6 : 4) * dpr);
     }
@@ -99,6 +119,14 @@ export class PlateLayer {
     const to = this.#placed.get(id)?.at ?? anchors[id];
     const from = this.#from.get(id) ?? to;
     return [from[0] + (to[0] - from[0]) * u, from[1] + (to[1] - from[1]) * u];
+  }
+
+  /** Where leader lines end, in CSS pixels: small, but nothing else should stand there. */
+  ends(camera: Camera, view: View): Rect[] {
+    return [...this.#placed.values()].flatMap(({ id, leader }) => {
+      const [x, y] = toScreen(camera, view, anchors[id]);
+      return leader ? [{ x: x - 4, y: y - 4, w: 8, h: 8 }] : [];
+    });
   }
 
   /** The plates on the screen, in CSS pixels. */

@@ -47,8 +47,18 @@ export class SheetLayer {
     const [x0, y0] = toMap(camera, view, [0, 0]);
     const [x1, y1] = toMap(camera, view, [view.w, view.h]);
     const now = this.#window;
-    const visible = { x0: Math.max(-BLEED, x0), y0: Math.max(-BLEED, y0), x1: Math.min(sheet.w + BLEED, x1), y1: Math.min(sheet.h + BLEED, y1) };
-    const held = now.k === camera.k && visible.x0 >= now.x && visible.y0 >= now.y && visible.x1 <= now.x + now.w && visible.y1 <= now.y + now.h;
+    const visible = {
+      x0: Math.max(-BLEED, x0),
+      y0: Math.max(-BLEED, y0),
+      x1: Math.min(sheet.w + BLEED, x1),
+      y1: Math.min(sheet.h + BLEED, y1),
+    };
+    const held =
+      now.k === camera.k &&
+      visible.x0 >= now.x &&
+      visible.y0 >= now.y &&
+      visible.x1 <= now.x + now.w &&
+      visible.y1 <= now.y + now.h;
     if (held) return;
     const scale = camera.k * dpr;
     const [sx, sy] = [(x1 - x0) * SPARE, (y1 - y0) * SPARE];
@@ -69,7 +79,9 @@ export class SheetLayer {
       const [sx, sy] = toScreen(camera, view, [x, y]);
       const size = (camera.k * dpr) / scale;
       const still = Math.abs(size - 1) < 0.011;
-      picture.image.setScale(still ? 1 : size).setPosition(still ? Math.round(sx * dpr) : sx * dpr, still ? Math.round(sy * dpr) : sy * dpr);
+      picture.image
+        .setScale(still ? 1 : size)
+        .setPosition(still ? Math.round(sx * dpr) : sx * dpr, still ? Math.round(sy * dpr) : sy * dpr);
     };
     put(this.#whole, -BLEED, -BLEED, this.#wholeK);
     if (this.#window.k) put(this.#close, this.#window.x, this.#window.y, this.#window.k * dpr);

@@ -10,7 +10,8 @@ const DETAIL = 21;
 function detail(ctx: CanvasRenderingContext2D, kind: PieceKind, s: number): void {
   ctx.beginPath();
   const line = (...p: number[]) => {
-    for (let i = 0; i < p.length; i += 2) (i ? ctx.lineTo(p[i]! * s, p[i + 1]! * s) : ctx.moveTo(p[i]! * s, p[i + 1]! * s));
+    ctx.moveTo(p[0]! * s, p[1]! * s);
+    for (let i = 2; i < p.length; i += 2) ctx.lineTo(p[i]! * s, p[i + 1]! * s);
   };
   if (kind === 't10') line(-0.2, -0.22, 0, -0.34, 0.2, -0.22);
   if (kind === 't22') {
@@ -94,7 +95,14 @@ export function drawCounter(
 }
 
 /** The small dotted "?" beside a name: whether anybody hides here is not known to this seat. */
-export function drawUnknown(ctx: CanvasRenderingContext2D, x: number, y: number, size: number, tokens: BoardTokens, mark: string): void {
+export function drawUnknown(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  size: number,
+  tokens: BoardTokens,
+  mark: string,
+): void {
   ctx.save();
   ctx.beginPath();
   ctx.arc(x, y, size / 2, 0, 7);

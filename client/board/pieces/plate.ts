@@ -52,13 +52,23 @@ const pillarsWidth = (type: number) => type * 1.72;
 const PAD = 4;
 
 /** Lays a plate out with at most `columns` counters to a row. `beside` puts the order on the name's line. */
-export function layPlate(ctx: CanvasRenderingContext2D, space: SpaceScene, style: PlateStyle, columns: number, beside: boolean, tokens: BoardTokens): Plate {
+export function layPlate(
+  ctx: CanvasRenderingContext2D,
+  space: SpaceScene,
+  style: PlateStyle,
+  columns: number,
+  beside: boolean,
+  tokens: BoardTokens,
+): Plate {
   const { counter: s, type } = style;
   ctx.font = font(style, tokens);
   const lines = style.short ? [space.short] : breakName(space.name, beside ? 99 : 13);
   const nameW = Math.max(...lines.map((line) => ctx.measureText(line).width));
   const nameH = lines.length * type * 1.08;
-  const marks = (space.order === null ? 0 : pillarsWidth(type)) + (space.trained ? type * 0.75 : 0) + (space.pieces.cellsHidden === null ? type * 1.1 : 0);
+  const marks =
+    (space.order === null ? 0 : pillarsWidth(type)) +
+    (space.trained ? type * 0.75 : 0) +
+    (space.pieces.cellsHidden === null ? type * 1.1 : 0);
   const statusH = marks && !beside ? type * 1.02 : 0;
 
   const list = stacks(space);
@@ -94,7 +104,14 @@ export function layPlate(ctx: CanvasRenderingContext2D, space: SpaceScene, style
 }
 
 /** Order as pillars on one plinth: standing (full) up to the order, empty beyond it. Order 0 is struck through. */
-function drawOrder(ctx: CanvasRenderingContext2D, x: number, y: number, type: number, order: number, tokens: BoardTokens): void {
+function drawOrder(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  type: number,
+  order: number,
+  tokens: BoardTokens,
+): void {
   const [w, h, step] = [type * 0.23, type * 0.6, type * 0.4];
   const left = x + type * 0.1;
   ctx.lineWidth = Math.max(0.85, type / 14);
@@ -121,7 +138,14 @@ function drawOrder(ctx: CanvasRenderingContext2D, x: number, y: number, type: nu
 }
 
 /** One chevron for each level of training. */
-function drawTraining(ctx: CanvasRenderingContext2D, x: number, y: number, type: number, level: number, tokens: BoardTokens): void {
+function drawTraining(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  type: number,
+  level: number,
+  tokens: BoardTokens,
+): void {
   ctx.strokeStyle = tokens.ink;
   ctx.lineWidth = Math.max(1, type / 9);
   ctx.lineJoin = 'miter';
@@ -136,11 +160,17 @@ function drawTraining(ctx: CanvasRenderingContext2D, x: number, y: number, type:
 }
 
 /** @param backed on a card of paper, for a plate that stands outside its space */
-export function drawPlate(ctx: CanvasRenderingContext2D, plate: Plate, space: SpaceScene, texts: BoardTexts, tokens: BoardTokens, backed: boolean): void {
+export function drawPlate(
+  ctx: CanvasRenderingContext2D,
+  plate: Plate,
+  space: SpaceScene,
+  texts: BoardTexts,
+  tokens: BoardTokens,
+  backed: boolean,
+): void {
   const { w, h, style, status } = plate;
   const { type } = style;
   ctx.save();
-  if (space.disabled) ctx.globalAlpha = 0.55;
   if (backed) {
     ctx.save();
     ctx.shadowColor = 'rgba(50, 34, 14, 0.45)';
@@ -160,6 +190,8 @@ export function drawPlate(ctx: CanvasRenderingContext2D, plate: Plate, space: Sp
     ctx.fillStyle = tokens.control[space.control];
     ctx.fillRect(1, 1, w - 2, 2.5);
   }
+  // The card stays whole; only what stands on it steps back.
+  if (space.disabled) ctx.globalAlpha = 0.5;
   ctx.font = font(style, tokens);
   ctx.direction = texts.dir;
   ctx.textAlign = 'center';
@@ -188,7 +220,9 @@ export function drawPlate(ctx: CanvasRenderingContext2D, plate: Plate, space: Sp
     drawTraining(ctx, x, status.y, type, space.trained, tokens);
     x += type * 0.75;
   }
-  if (space.pieces.cellsHidden === null) drawUnknown(ctx, x + type * 0.52, status.y, type * 0.92, tokens, texts.letters.hidden);
-  for (const { kind, count, x: cx, y } of plate.rows) drawCounter(ctx, kind, count, { x: cx, y }, style.counter, tokens, texts.letters);
+  if (space.pieces.cellsHidden === null)
+    drawUnknown(ctx, x + type * 0.52, status.y, type * 0.92, tokens, texts.letters.hidden);
+  for (const { kind, count, x: cx, y } of plate.rows)
+    drawCounter(ctx, kind, count, { x: cx, y }, style.counter, tokens, texts.letters);
   ctx.restore();
 }

@@ -27,6 +27,7 @@ const gear: Trace = (p) => {
   p.closePath();
 };
 
+// prettier-ignore
 const outline: Record<PieceKind, Trace> = {
   // US troops: a plain square.
   t10: (p) => p.roundRect(-0.43, -0.43, 0.86, 0.86, 0.08),
@@ -66,6 +67,7 @@ export function silhouette(kind: PieceKind, size: number): Path2D {
 }
 
 /** Width beside height, for laying out a row. */
+// prettier-ignore
 export const breadth: Record<PieceKind, number> = {
   t10: 0.9, t22: 1.06, bases: 1.14, isf: 0.9, pesh: 1.06, sdf: 0.96, militia: 1.14, cellsExposed: 0.94, cellsHidden: 0.94, western: 1.02, eastern: 1.06,
 };

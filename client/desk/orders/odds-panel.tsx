@@ -14,22 +14,19 @@ export function OddsPanel({ options }: { options: OpOptions }): JSX.Element | nu
   return (
     <div class="odds-panel" aria-live="polite">
       {chosen.map((target) => (
-        <details key={target.id} class="odds-slip" open={chosen.length === 1}>
-          <summary>
-            <b>{targetName(options.op, target.id)}</b>
-            <span>
-              {target.odds
-                ? t('desk.odds.percent', { n: oddsOf(target.odds.mods, boost).chance })
-                : t('desk.odds.certain')}
-            </span>
-          </summary>
-          {target.odds ? <OddsFull odds={oddsOf(target.odds.mods, boost)} /> : <p>{t('desk.odds.certainLong')}</p>}
+        <div key={target.id} class="odds-slip">
+          <h4>{targetName(options.op, target.id)}</h4>
+          {target.odds ? (
+            <OddsFull odds={oddsOf(target.odds.mods, boost)} folded={chosen.length > 1} />
+          ) : (
+            <p class="hint">{t('desk.odds.certainLong')}</p>
+          )}
           {target.gain ? (
             <p class="odds-gain">
-              <b>{t('desk.odds.gain')}</b> {tell(target.gain)}
+              <b>{t(target.odds ? 'desk.odds.gain' : 'desk.odds.does')}</b> {tell(target.gain)}
             </p>
           ) : null}
-        </details>
+        </div>
       ))}
     </div>
   );

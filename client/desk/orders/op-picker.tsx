@@ -40,7 +40,7 @@ function OpTile({ options }: { options: OpOptions }): JSX.Element {
     >
       <span class="tile-words">
         <b>{nameOf('op', op)}</b>
-        <span>{t(`op.${op}.what`)}</span>
+        <span>{t(`op.${op}.does`)}</span>
         <Why msg={refusal} />
       </span>
       {refusal === null ? (

@@ -8,6 +8,7 @@ import type { TableStore } from '../../net/store.ts';
 import { Hint, useAsk, Why } from '../bits.tsx';
 import { CardBack } from '../card.tsx';
 import { Sign } from '../icons.tsx';
+import { playback } from '../stage.ts';
 import { chooseSlot, draft, editSlot, layDown, NO_DRAFT, type Slot } from '../state.ts';
 import { targetNames } from '../targets.ts';
 import { Builder } from './builder.tsx';
@@ -17,6 +18,7 @@ export function Orders({ store }: { store: TableStore }): JSX.Element | null {
   const legal = store.legal.value;
   if (!view) return null;
   if (!view.you || !legal) return <OthersSeals view={view} />;
+  if (playback(store)) return <Hint>{t('desk.orders.playing')}</Hint>;
   return <Sheet store={store} view={view} you={view.you} legal={legal} />;
 }
 

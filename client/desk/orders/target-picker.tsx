@@ -1,5 +1,5 @@
 /** Choosing targets from a list: the same choices as on the map, each with its odds, its gain, or why not. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { CardOptions, OpOptions, Option, TargetOption } from '../../../shared/rules/known.ts';
 import { route } from '../../../shared/rules/ops/operation.ts';
 import { nameOf, t, tell } from '../../i18n/index.ts';
@@ -163,7 +163,7 @@ export function EventTargets({ options }: { options: CardOptions }): JSX.Element
 
 interface RowProps {
   target: TargetOption;
-  name: ComponentChildren;
+  name: string;
   chosen: boolean;
   /** As many as allowed are chosen already. */
   blocked?: boolean;
@@ -173,6 +173,7 @@ interface RowProps {
 }
 
 function TargetRow({ target, name, chosen, blocked = false, plain = false, onChoose }: RowProps): JSX.Element {
+  const gain = target.gain ? tell(target.gain) : '';
   return (
     <li>
       <button type="button" class="target-row" aria-pressed={chosen} disabled={blocked} onClick={onChoose}>
@@ -181,7 +182,7 @@ function TargetRow({ target, name, chosen, blocked = false, plain = false, onCho
         </span>
         <span class="target-name">{name}</span>
         {plain ? null : <OddsSmall odds={target.odds} />}
-        {target.gain ? <span class="target-gain">{tell(target.gain)}</span> : null}
+        {gain !== '' && gain !== name ? <span class="target-gain">{gain}</span> : null}
       </button>
     </li>
   );

@@ -47,7 +47,7 @@ function SharedAxes({ result, world }: { result: Result; world: World }): JSX.El
       <div class="axis">
         <dt>{t('desk.result.resurgence')}</dt>
         <dd>
-          <b>{t(`desk.resurgence.${result.resurgenceLevel}`)}</b>
+          <b>{t(`resurgence.${result.resurgenceLevel}`)}</b>
           <Steps value={result.resurgenceLevel} most={4} />
           <span>{t('desk.result.level', { n: result.resurgenceLevel, most: 4 })}</span>
         </dd>

@@ -82,7 +82,7 @@ function Resurgence({ result }: { result: Result }): JSX.Element {
   return (
     <div class="total">
       <p>
-        <span>{t('desk.result.resurgence')}</span> <b>{t(`desk.resurgence.${level}`)}</b>
+        <span>{t('desk.result.resurgence')}</span> <b>{t(`resurgence.${level}`)}</b>
       </p>
       <span class="axis-steps" aria-hidden="true">
         {[0, 1, 2, 3, 4].map((n) => (

@@ -2,7 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { BookOpenText, Handshake, type IconNode, Layers, MapPin, MessagesSquare, Scale } from 'lucide';
-import { Contests, Log, RegionPanel, Tracks } from '../../desk/index.ts';
+import { Contests, Log, Orders, RegionPanel, Tracks } from '../../desk/index.ts';
 import { t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Accords } from '../../talks/accords.tsx';
@@ -10,10 +10,11 @@ import { talksOf } from '../../talks/rooms.ts';
 import { Talks } from '../../talks/talks.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { type Tab, Tabs } from '../../ui/tabs.tsx';
+import { phone } from './media.ts';
 
-export type PanelId = 'hand' | 'region' | 'contests' | 'talks' | 'accords' | 'log';
+export type PanelId = 'orders' | 'region' | 'contests' | 'talks' | 'accords' | 'log';
 const ICONS: Record<PanelId, IconNode> = {
-  hand: Layers,
+  orders: Layers,
   region: MapPin,
   contests: Scale,
   talks: MessagesSquare,
@@ -47,8 +48,8 @@ function uncommitted(store: TableStore): number {
 /** One page. */
 export function PanelPage({ store, panel }: { store: TableStore; panel: PanelId }): JSX.Element | null {
   switch (panel) {
-    case 'hand':
-      return null;
+    case 'orders':
+      return <Orders store={store} />;
     case 'region':
       return <RegionPanel store={store} />;
     case 'contests':
@@ -66,9 +67,11 @@ export function PanelPage({ store, panel }: { store: TableStore; panel: PanelId 
 function LogPage({ store }: { store: TableStore }): JSX.Element {
   return (
     <>
-      <div class="log-tracks">
-        <Tracks store={store} compact />
-      </div>
+      {phone.value && (
+        <div class="log-tracks">
+          <Tracks store={store} compact />
+        </div>
+      )}
       <Log store={store} />
     </>
   );
@@ -78,15 +81,15 @@ interface PanelProps {
   store: TableStore;
   panel: Signal<PanelId | null>;
 }
-const SIDE = ['region', 'contests', 'talks', 'accords', 'log'] as const satisfies readonly PanelId[];
+const PAGES = ['orders', 'region', 'contests', 'talks', 'accords', 'log'] as const satisfies readonly PanelId[];
 
 export function SidePanel({ store, panel }: PanelProps): JSX.Element {
-  const now = panel.value === null || panel.value === 'hand' ? 'region' : panel.value;
+  const now = panel.value ?? 'orders';
   return (
     <aside class="table-side" aria-label={t('table.side')}>
       <Tabs
         label={t('table.side')}
-        tabs={SIDE.map((id) => tabOf(store, id))}
+        tabs={PAGES.map((id) => tabOf(store, id))}
         chosen={now}
         onChoose={(id) => (panel.value = id)}
         class={`side-tabs page-${now}`}
@@ -99,10 +102,9 @@ export function SidePanel({ store, panel }: PanelProps): JSX.Element {
 
 /** The bar of a phone. A second tap on the same page puts it away and leaves the whole board. */
 export function TabBar({ store, panel }: PanelProps): JSX.Element {
-  const ids: readonly PanelId[] = ['hand', ...SIDE];
   return (
     <nav class="tab-bar" aria-label={t('table.side')}>
-      {ids.map((id) => {
+      {PAGES.map((id) => {
         const tab = tabOf(store, id);
         const chosen = panel.value === id;
         return (

@@ -9,7 +9,7 @@ import '../../style/table.css';
 import '../../style/talks.css';
 import tableTexts from '../../i18n/en/table.json' with { type: 'json' };
 import talksTexts from '../../i18n/en/talks.json' with { type: 'json' };
-import { draft, Hand, Orders, playback, Resolution, selectedSpace, Tracks } from '../../desk/index.ts';
+import { draft, Hand, playback, Resolution, selectedSpace, Tracks } from '../../desk/index.ts';
 import { learn, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { AgendaGate } from './agenda-gate.tsx';
@@ -28,20 +28,20 @@ interface Props {
 }
 
 export default function Table({ store, onResult }: Props): JSX.Element {
-  const panel = useSignal<PanelId | null>(phone.value ? 'hand' : 'region');
+  const panel = useSignal<PanelId | null>('orders');
   useEffect(() => watchTable(store), [store]);
-  // A tap on the map opens the page of the place; taking up a card brings the orders to the front.
-  useEffect(() => selectedSpace.subscribe((space) => void (space && (panel.value = 'region'))), []);
-  useEffect(() => draft.subscribe(({ card }) => void (card && phone.value && (panel.value = 'hand'))), []);
+  // A tap on the map opens the page of the place, unless an order is being built; taking up a card brings the orders to the front.
+  useEffect(() => selectedSpace.subscribe((space) => void (space && !draft.peek().card && (panel.value = 'region'))), []);
+  useEffect(() => draft.subscribe(({ card }) => void (card && (panel.value = 'orders'))), []);
 
-  if (!store.view.value)
+  const view = store.view.value;
+  if (!view)
     return (
       <main class="loading page-main" id="main" aria-busy="true">
         <p>{t('load.waiting')}</p>
       </main>
     );
   const playing = playback(store) !== null;
-  const seated = store.view.value.you !== null;
   return (
     <div class="table" data-phone={phone.value || undefined} data-playing={playing || undefined}>
       <Header store={store} {...(onResult ? { onResult } : {})} />
@@ -61,32 +61,21 @@ export default function Table({ store, onResult }: Props): JSX.Element {
         ) : phone.value ? (
           panel.value !== null && (
             <div class="table-sheet" id="sheet">
-              {panel.value === 'hand' ? <OwnPart store={store} seated={seated} /> : <PanelPage store={store} panel={panel.value} />}
+              {panel.value === 'orders' && draft.value.card === null && <Hand store={store} />}
+              <PanelPage store={store} panel={panel.value} />
             </div>
           )
         ) : (
-          <OwnPart store={store} seated={seated} />
+          view.you && (
+            <div class="table-hand">
+              <Hand store={store} />
+            </div>
+          )
         )}
         {!phone.value && <SidePanel store={store} panel={panel} />}
       </main>
       {phone.value && <TabBar store={store} panel={panel} />}
       <AgendaGate store={store} />
-    </div>
-  );
-}
-
-/** The player's own: the cards in the hand and the order sheet. */
-function OwnPart({ store, seated }: { store: TableStore; seated: boolean }): JSX.Element {
-  return (
-    <div class="table-own">
-      {seated && (
-        <div class="table-hand">
-          <Hand store={store} />
-        </div>
-      )}
-      <div class="table-orders paper">
-        <Orders store={store} />
-      </div>
     </div>
   );
 }

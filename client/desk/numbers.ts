@@ -1,0 +1,13 @@
+/** Numbers as they are printed: a true minus, one decimal at most. */
+
+const rounded = (n: number): number => Math.round(n * 10) / 10;
+
+/** `−2`, `3.5`; anything that is no number as it is. */
+export function plainNumber(value: number | string | boolean): string {
+  return typeof value === 'number' ? String(rounded(value)).replace('-', '−') : String(value);
+}
+
+/** With its sign: `+2`, `−1`, `0`. */
+export function signed(n: number): string {
+  return rounded(n) > 0 ? `+${plainNumber(n)}` : plainNumber(n);
+}

@@ -1,0 +1,57 @@
+/** Plays the arms that a study needs, or takes them from disk where they have been played before. */
+import type { Arm } from '../game/arm.ts';
+import { armKey } from '../game/arm.ts';
+import type { Row } from '../game/row.ts';
+import { CHUNK, ChunkStore } from './chunks.ts';
+import { engineVersion } from './engine.ts';
+import { playAll } from './pool.ts';
+import type { Task } from './pool.ts';
+import { Progress } from './progress.ts';
+
+export interface RunOptions {
+  out: string;
+  seed: number;
+  jobs: number;
+  quiet?: boolean;
+  stop?: AbortSignal;
+}
+export interface Want {
+  arm: Arm;
+  games: number;
+}
+
+/** Gives the rows of an arm, in the order of the games. */
+export type Rows = (want: Want) => Row[];
+
+/** Plays whatever is missing; afterwards every wanted arm can be read. The same arm wanted twice is played once. */
+export async function play(wants: readonly Want[], options: RunOptions): Promise<Rows> {
+  const { seed, out, jobs } = options;
+  const engine = engineVersion();
+  const store = new ChunkStore(out);
+  const tasks = new Map<string, Task>();
+  let total = 0;
+  for (const { arm, games } of wants) {
+    const key = armKey(arm, engine, seed);
+    const have = store.have(key);
+    for (let from = 0; from < games; from += CHUNK) {
+      const id = `${key} ${from}`;
+      if (tasks.has(id)) continue;
+      // Chunks are always whole, so that a longer study can use a shorter one's.
+      if (!have.has(from)) tasks.set(id, { key, arm, seed, from, to: from + CHUNK });
+    }
+    total += Math.ceil(games / CHUNK) * CHUNK;
+  }
+  const missing = tasks.size * CHUNK;
+  const progress = new Progress(Math.max(total, missing), Math.max(0, total - missing));
+  await playAll(
+    [...tasks.values()],
+    jobs,
+    (r) => {
+      store.add(r.key, { from: r.from, rows: r.rows });
+      if (!options.quiet) progress.add(r.rows.length);
+    },
+    options.stop,
+  );
+  progress.end();
+  return ({ arm, games }) => store.rows(armKey(arm, engine, seed), games);
+}
