@@ -6,24 +6,33 @@
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { newLog } from './log.ts';
-import { start } from './start.ts';
+import { start, type Running } from './start.ts';
 import { openSqlite } from './store/sqlite.ts';
 
 const env = (name: string, otherwise: string): string => process.env[name] || otherwise;
 
-const port = Number(env('PORT', '2567'));
-if (!Number.isInteger(port) || port < 0 || port > 65_535)
-  throw new Error(`PORT is ${env('PORT', '')}, expected 0 to 65535`);
 const host = env('HOST', '0.0.0.0');
+const port = Number(env('PORT', '2567'));
 
-const running = await start({
-  port,
-  host,
-  store: openSqlite(env('DATA', './data')),
-  client: fileURLToPath(new URL('../dist/client', import.meta.url)),
-  origins: env('ORIGINS', '').split(',').filter(Boolean),
-  log: newLog(env('LOG', 'info')),
-});
+/** Says in one line what keeps the server from starting, and ends. */
+function giveUp(error: unknown): never {
+  const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
+  console.error(`After Resolve cannot start: ${error instanceof Error ? error.message : String(error)}${cause}`);
+  process.exit(1);
+}
+async function open(): Promise<Running> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT is ${env('PORT', '')}, expected a number from 0 to 65535`);
+  return start({
+    port,
+    host,
+    store: openSqlite(env('DATA', './data')),
+    client: fileURLToPath(new URL('../dist/client', import.meta.url)),
+    origins: env('ORIGINS', '').split(',').filter(Boolean),
+    log: newLog(env('LOG', 'info')),
+  });
+}
+const running = await open().catch(giveUp);
 
 const everywhere = host === '0.0.0.0' || host === '::';
 const addresses = everywhere

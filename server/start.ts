@@ -1,4 +1,5 @@
 /** Puts the server together on a port, and takes it apart again. Colyseus allows one server a process. */
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
@@ -73,7 +74,11 @@ export async function start(config: Config): Promise<Running> {
     rooms: { [ROOM]: defineRoom(tableRoom(tables)) },
     express: (app) => routes(app, { tables, store, pages: pagesOf(config.client), log, ready: () => !stopping }),
   });
-  await server.listen(config.port, config.host);
+  // Colyseus would wait for ever for a port that is taken.
+  await Promise.race([
+    server.listen(config.port, config.host),
+    once(http, 'error').then(([error]) => Promise.reject(error as Error)),
+  ]);
   guard(http, origins);
 
   const sweeping = setInterval(() => {

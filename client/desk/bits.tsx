@@ -12,10 +12,12 @@ import { plainNumber, signed } from './numbers.ts';
 import { PieceIcon, Sign, type SignName } from './icons.tsx';
 
 /** The statement behind a label: the paragraph's short title, or the fact with who reported it and when. */
-export function sourceTitle(ref: SourceRef): string {
+function sourceTitle(ref: SourceRef): string {
   if (!ref.startsWith('F:')) return nameOf('source', ref);
   const fact = factOf(ref.slice(2));
-  return fact ? t('desk.sources.fact', { text: t(`source.F.${ref.slice(2)}`), from: fact.from, asOf: fact.asOf }) : ref.slice(2);
+  return fact
+    ? t('desk.sources.fact', { text: t(`source.F.${ref.slice(2)}`), from: fact.from, asOf: fact.asOf })
+    : ref.slice(2);
 }
 
 /** The labels a statement rests on. `full`: with what each of them says. */
@@ -132,7 +134,8 @@ export function changeText(change: Change): { what: string; from: string; to: st
 
 /** Sends an action and keeps the answer: the reason is shown, never dropped. */
 export function useAsk(store: TableStore): {
-  ask(action: OwnAction): Promise<boolean>;
+  /** true: done, the change follows in the view. */
+  ask: (action: OwnAction) => Promise<boolean>;
   refusal: Signal<Msg | null>;
   busy: Signal<boolean>;
 } {

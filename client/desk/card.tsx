@@ -11,14 +11,17 @@ import { Ornament } from './ornament.tsx';
 const MEASURE = 31;
 
 /** Length of a card's text, so that a long one is set closer and the engraving gives way to it. */
-function lengthOf(card: CardData): 'short' | 'long' | 'longer' | 'longest' {
-  const texts = [...effectLines(card.event).map((line) => ({ text: tell(line), inset: line.depth * 2 })), ...(card.when ?? []).map((condition) => ({ text: tell(sayCondition(condition)), inset: -1 }))];
+function lengthOf(card: CardData): 'short' | 'long' | 'longer' | 'longest' | 'fullest' {
+  const texts = [
+    ...effectLines(card.event).map((line) => ({ text: tell(line), inset: line.depth * 2 })),
+    ...(card.when ?? []).map((condition) => ({ text: tell(sayCondition(condition)), inset: -1 })),
+  ];
   const lines =
     texts.reduce((sum, { text, inset }) => sum + Math.ceil((text.length + 1) / (MEASURE - inset)), 0) +
     Math.ceil(t(`card.${card.id}.note`).length / (MEASURE + 5)) +
     Math.ceil(t(`card.${card.id}.title`).length / 22) -
     1;
-  return lines <= 8 ? 'short' : lines <= 11 ? 'long' : lines <= 13 ? 'longer' : 'longest';
+  return lines <= 8 ? 'short' : lines <= 11 ? 'long' : lines <= 13 ? 'longer' : lines <= 15 ? 'longest' : 'fullest';
 }
 
 /**
@@ -59,11 +62,7 @@ export function CardFace({ card, id }: { card: CardData; id?: string }): JSX.Ele
 /** What must hold for the event to be played. */
 function CardConditions({ card }: { card: CardData }): JSX.Element | null {
   if (!card.when?.length) return null;
-  return (
-    <span class="card-when">
-      {card.when.map((condition) => tell(sayCondition(condition))).join('. ')}.
-    </span>
-  );
+  return <span class="card-when">{card.when.map((condition) => tell(sayCondition(condition))).join('. ')}.</span>;
 }
 
 /** The back of a seat's card: the engraving and a number, for an order that lies face down. */
@@ -71,7 +70,9 @@ export function CardBack({ seat, n }: { seat: CardData['seat']; n: number }): JS
   return (
     <span class="card-back" data-seat={seat}>
       <Ornament seat={seat} />
-      <b class="card-back-n"><span>{n}</span></b>
+      <b class="card-back-n">
+        <span>{n}</span>
+      </b>
     </span>
   );
 }

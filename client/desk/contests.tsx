@@ -25,11 +25,19 @@ export function Contests({ store }: { store: TableStore }): JSX.Element | null {
     <section class="contests" aria-label={t('desk.contests.title')}>
       {world.contests.length === 0 ? <Hint>{t('desk.contests.none')}</Hint> : null}
       {world.contests.map((id) => (
-        <Contest key={id} id={id} store={store} view={view} world={world} options={options.find((one) => one.contest === id)} />
+        <Contest
+          key={id}
+          id={id}
+          store={store}
+          view={view}
+          world={world}
+          options={options.find((one) => one.contest === id)}
+        />
       ))}
       {world.nextContests.length > 0 ? (
         <p class="contests-next">
-          <Sign name="law" size={16} /> {t('desk.contests.next')} <b>{world.nextContests.map((id) => nameOf('contest', id)).join(', ')}</b>
+          <Sign name="law" size={16} /> {t('desk.contests.next')}{' '}
+          <b>{world.nextContests.map((id) => nameOf('contest', id)).join(', ')}</b>
         </p>
       ) : null}
       <Decided store={store} world={world} />
@@ -56,7 +64,13 @@ function Contest({ id, store, view, world, options }: ContestProps): JSX.Element
       </header>
       <ul class="outcomes">
         {data.outcomes.map((outcome) => (
-          <Outcome key={outcome.id} contest={id} outcome={outcome} world={world} mine={placed?.outcome === outcome.id ? placed.n : 0} />
+          <Outcome
+            key={outcome.id}
+            contest={id}
+            outcome={outcome}
+            world={world}
+            mine={placed?.outcome === outcome.id ? placed.n : 0}
+          />
         ))}
       </ul>
       {options ? <Commit key={`${view.turn}-${id}`} store={store} options={options} placed={placed} /> : null}
@@ -139,20 +153,38 @@ function Commit({ store, options, placed }: CommitProps): JSX.Element {
         <div class="commit-outcomes">
           {options.outcomes.map((id) => (
             <label key={id} class="choice commit-choice" data-on={outcome.value === id || undefined}>
-              <input type="radio" name={`outcome-${options.contest}`} value={id} checked={outcome.value === id} onChange={() => (outcome.value = id)} />
+              <input
+                type="radio"
+                name={`outcome-${options.contest}`}
+                value={id}
+                checked={outcome.value === id}
+                onChange={() => (outcome.value = id)}
+              />
               <span>{nameOf('outcome', `${options.contest}.${id}`)}</span>
             </label>
           ))}
         </div>
       </fieldset>
       <div class="stepper" role="group" aria-label={t('desk.contests.amount')}>
-        <button type="button" class="step-button" disabled={n.value <= 0} onClick={() => put(n.value - 1)} aria-label={t('desk.contests.less')}>
+        <button
+          type="button"
+          class="step-button"
+          disabled={n.value <= 0}
+          onClick={() => put(n.value - 1)}
+          aria-label={t('desk.contests.less')}
+        >
           −
         </button>
         <output aria-live="polite">
           <Sign name="leverage" size={18} /> <b>{n.value}</b> <span>{t('desk.contests.max', { n: options.max })}</span>
         </output>
-        <button type="button" class="step-button" disabled={n.value >= options.max} onClick={() => put(n.value + 1)} aria-label={t('desk.contests.more')}>
+        <button
+          type="button"
+          class="step-button"
+          disabled={n.value >= options.max}
+          onClick={() => put(n.value + 1)}
+          aria-label={t('desk.contests.more')}
+        >
           +
         </button>
       </div>

@@ -22,7 +22,7 @@ export function DispatchPanel({ store }: { store: TableStore }): JSX.Element | n
 }
 
 /** One dispatch as a telegram: headline, what it did, context, sources. */
-export function DispatchCard({ id }: { id: string }): JSX.Element | null {
+function DispatchCard({ id }: { id: string }): JSX.Element | null {
   const data = dispatchOf(id);
   if (!data) return null;
   return (

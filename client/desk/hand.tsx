@@ -49,7 +49,19 @@ export function Hand({ store }: { store: TableStore }): JSX.Element | null {
   );
 }
 
-function HandCard({ id, index, n, legal, you }: { id: string; index: number; n: number; legal: Legal; you: You }): JSX.Element | null {
+function HandCard({
+  id,
+  index,
+  n,
+  legal,
+  you,
+}: {
+  id: string;
+  index: number;
+  n: number;
+  legal: Legal;
+  you: You;
+}): JSX.Element | null {
   const card = cardOf(id);
   const text = useId();
   if (!card) return null;
@@ -60,7 +72,11 @@ function HandCard({ id, index, n, legal, you }: { id: string; index: number; n: 
     slot >= 0 ? t('desk.hand.placed', { n: slot + 1 }) : '',
   ].join(' ');
   return (
-    <li style={{ '--i': index - (n - 1) / 2, '--z': index }} data-taken={taken || undefined} data-placed={slot >= 0 || undefined}>
+    <li
+      style={{ '--i': index - (n - 1) / 2, '--z': index }}
+      data-taken={taken || undefined}
+      data-placed={slot >= 0 || undefined}
+    >
       <button
         type="button"
         class="hand-card"

@@ -123,7 +123,10 @@ const SIGNS = {
   die: (
     <>
       <path d="M10 2.2l7 5.2-2.6 9.4H5.6L3 7.4z" />
-      <path d="M10 2.2L6.4 9.6h7.2zM3 7.4l3.4 2.2-.8 7.2M17 7.4l-3.4 2.2.8 7.2M6.4 9.6L10 16.8l3.6-7.2" stroke-width="1" />
+      <path
+        d="M10 2.2L6.4 9.6h7.2zM3 7.4l3.4 2.2-.8 7.2M17 7.4l-3.4 2.2.8 7.2M6.4 9.6L10 16.8l3.6-7.2"
+        stroke-width="1"
+      />
     </>
   ),
   seal: (
@@ -137,10 +140,27 @@ const SIGNS = {
     </>
   ),
   map: <path d="M3 5l4.6-2 4.8 2L17 3v12l-4.6 2-4.8-2L3 17zM7.6 3v12M12.4 5v12" />,
-  law: <path d="M10 3v13M6 17h8M4 6h12M4 6l-2 5.4a2.4 2.4 0 0 0 4 0zM16 6l-2 5.4a2.4 2.4 0 0 0 4 0z" stroke-width="1.3" />,
-  hands: <path d="M2.6 7.4L6 5l4 1.6L14 5l3.4 2.4M2.6 12.6l3.6 3 2.4-.4 2-2M17.4 12.6l-3.2 2.8-2.6.4-3-2.8 1.6-1.6 2.4.4 2-1" stroke-width="1.3" />,
-  news: <path d="M3 4h11v12.4H4.4A1.4 1.4 0 0 1 3 15zM14 8h3v7a1.4 1.4 0 0 1-3 0M5.6 7h5.8M5.6 10h5.8M5.6 13h3.4" stroke-width="1.3" />,
-  reckon: <path d="M4 4h12M4 16h12M5.6 4c0 4 4.4 4 4.4 6s-4.4 2-4.4 6M14.4 4c0 4-4.4 4-4.4 6s4.4 2 4.4 6" stroke-width="1.3" />,
+  law: (
+    <path d="M10 3v13M6 17h8M4 6h12M4 6l-2 5.4a2.4 2.4 0 0 0 4 0zM16 6l-2 5.4a2.4 2.4 0 0 0 4 0z" stroke-width="1.3" />
+  ),
+  hands: (
+    <path
+      d="M2.6 7.4L6 5l4 1.6L14 5l3.4 2.4M2.6 12.6l3.6 3 2.4-.4 2-2M17.4 12.6l-3.2 2.8-2.6.4-3-2.8 1.6-1.6 2.4.4 2-1"
+      stroke-width="1.3"
+    />
+  ),
+  news: (
+    <path
+      d="M3 4h11v12.4H4.4A1.4 1.4 0 0 1 3 15zM14 8h3v7a1.4 1.4 0 0 1-3 0M5.6 7h5.8M5.6 10h5.8M5.6 13h3.4"
+      stroke-width="1.3"
+    />
+  ),
+  reckon: (
+    <path
+      d="M4 4h12M4 16h12M5.6 4c0 4 4.4 4 4.4 6s-4.4 2-4.4 6M14.4 4c0 4-4.4 4-4.4 6s4.4 2 4.4 6"
+      stroke-width="1.3"
+    />
+  ),
   card: <path d="M5 3h10v14H5zM7.4 6h5.2M7.4 8.6h5.2" stroke-width="1.3" />,
   flag: <path d="M5 17V3.4l9.6 3.2L5 10.2" />,
 } satisfies Record<string, JSX.Element>;

@@ -66,7 +66,16 @@ export function Log({ store }: { store: TableStore }): JSX.Element {
           {t('desk.log.all')}
         </button>
         {SEATS.map((id) => (
-          <button key={id} type="button" class="mini" data-seat={id} aria-pressed={seat.value === id} aria-label={nameOf('seat', id)} title={nameOf('seat', id)} onClick={() => (seat.value = seat.value === id ? null : id)}>
+          <button
+            key={id}
+            type="button"
+            class="mini"
+            data-seat={id}
+            aria-pressed={seat.value === id}
+            aria-label={nameOf('seat', id)}
+            title={nameOf('seat', id)}
+            onClick={() => (seat.value = seat.value === id ? null : id)}
+          >
             <Emblem seat={id} size={18} />
           </button>
         ))}

@@ -2,7 +2,7 @@
 import type { Change, Step } from '../../shared/rules/types.ts';
 
 /** The thing a change is about. */
-export function thingOf(change: Change): string {
+function thingOf(change: Change): string {
   switch (change.on) {
     case 'order':
     case 'control':

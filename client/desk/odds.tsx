@@ -7,7 +7,15 @@ import { Sign } from './icons.tsx';
 const FACES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** The scale alone. `die`: the face that was rolled; `rolling`: the die is still in the air. */
-export function OddsBar({ chance, die, rolling = false }: { chance: number; die?: number; rolling?: boolean }): JSX.Element {
+export function OddsBar({
+  chance,
+  die,
+  rolling = false,
+}: {
+  chance: number;
+  die?: number;
+  rolling?: boolean;
+}): JSX.Element {
   const label =
     die === undefined || rolling
       ? t('desk.odds.bar', { chance, need: chance / 10 })
@@ -15,7 +23,12 @@ export function OddsBar({ chance, die, rolling = false }: { chance: number; die?
   return (
     <span class="odds-bar" role="img" aria-label={label} data-rolling={rolling || undefined}>
       {FACES.map((face) => (
-        <span key={face} class="odds-box" data-win={face * 10 <= chance} data-die={(!rolling && die === face) || undefined}>
+        <span
+          key={face}
+          class="odds-box"
+          data-win={face * 10 <= chance}
+          data-die={(!rolling && die === face) || undefined}
+        >
           {face}
         </span>
       ))}

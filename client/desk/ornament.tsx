@@ -65,11 +65,13 @@ function roundCity(): string {
   const river = range(9)
     .map((k) =>
       line(
-        range(61).map((i) => {
-          const x = (i / 60) * W;
-          const far = Math.abs(x - cx) / cx;
-          return [x, cy + (k - 4) * (3 + far * 8) + Math.sin(i / 6) * 7 * far] as const;
-        }).filter(([x]) => Math.abs(x - cx) > 40),
+        range(61)
+          .map((i) => {
+            const x = (i / 60) * W;
+            const far = Math.abs(x - cx) / cx;
+            return [x, cy + (k - 4) * (3 + far * 8) + Math.sin(i / 6) * 7 * far] as const;
+          })
+          .filter(([x]) => Math.abs(x - cx) > 40),
       ).replace(/L(?=(1(6[0-9]|7)))/, 'M'),
     )
     .join('');
@@ -144,7 +146,13 @@ export function Ornament({ seat }: { seat: SeatId }): JSX.Element {
   const path = made.get(seat) ?? MAKERS[seat]();
   made.set(seat, path);
   return (
-    <svg class="ornament" viewBox={`0 0 ${W} ${H}`} preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
+    <svg
+      class="ornament"
+      viewBox={`0 0 ${W} ${H}`}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={path} fill="none" stroke="currentColor" stroke-width=".7" />
     </svg>
   );

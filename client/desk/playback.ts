@@ -1,4 +1,5 @@
 /** The board as it stood after a given step: pure functions, so that playback, debrief and tests share them. */
+import { SPACES } from '../../shared/content/ids.ts';
 import type { Change, Step, World } from '../../shared/rules/types.ts';
 
 /** Puts one side of a change on a copy of the world's part that it touches. What the reader may not know stays unknown. */
@@ -45,6 +46,16 @@ export function after(world: World, steps: readonly Step[]): World {
   let now = world;
   for (const step of steps) for (const change of step.changes) now = put(now, change, 'to');
   return now;
+}
+
+/**
+ * The world as a seat knew it while the game ran. At the end hidden cells and the red cell's leverage are laid open;
+ * a resolution that is played after that must not tell them step by step.
+ */
+export function concealed(world: World): World {
+  const spaces = { ...world.spaces };
+  for (const id of SPACES) spaces[id] = { ...spaces[id], cellsHidden: null };
+  return { ...world, spaces, leverage: { ...world.leverage, is: null } };
 }
 
 /**

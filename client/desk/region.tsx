@@ -21,7 +21,11 @@ export function RegionPanel({ store }: { store: TableStore }): JSX.Element | nul
   return (
     <section class="region" aria-label={t('desk.region.title')}>
       <SpaceChoice chosen={id} />
-      {id === null ? <Hint>{t('desk.region.choose')}</Hint> : <Region id={id} world={world} legal={store.legal.value} />}
+      {id === null ? (
+        <Hint>{t('desk.region.choose')}</Hint>
+      ) : (
+        <Region id={id} world={world} legal={store.legal.value} />
+      )}
     </section>
   );
 }
@@ -56,7 +60,13 @@ function Region({ id, world, legal }: { id: SpaceId; world: World; legal: Legal 
       <header class="region-head">
         <h2>{nameOf('space', id)}</h2>
         <p class="region-line">
-          {region ? <span class="seat-control" data-control={space.control}>{nameOf('control', space.control)}</span> : t('desk.region.box')}
+          {region ? (
+            <span class="seat-control" data-control={space.control}>
+              {nameOf('control', space.control)}
+            </span>
+          ) : (
+            t('desk.region.box')
+          )}
           {data.disputed ? <span class="region-disputed">{t('desk.region.disputed')}</span> : null}
           {data.oil ? <span>{t('desk.region.oil')}</span> : null}
           {region ? <span>{t('desk.region.weight', { n: data.weight })}</span> : null}
@@ -78,7 +88,7 @@ function Region({ id, world, legal }: { id: SpaceId; world: World; legal: Legal 
 }
 
 /** Order 0–4 as a stair of five, with its word. */
-export function OrderScale({ order }: { order: number }): JSX.Element {
+function OrderScale({ order }: { order: number }): JSX.Element {
   return (
     <p class="order-scale" data-order={order}>
       <span class="order-steps" aria-hidden="true">
@@ -138,7 +148,8 @@ function Possible({ id, legal }: { id: SpaceId; legal: Legal }): JSX.Element {
               <span class="possible-targets">
                 {open.slice(0, 4).map((target) => (
                   <span key={target.id}>
-                    {target.id === id ? null : <span>{targetName(op, target.id)}</span>} <OddsSmall odds={target.odds} />
+                    {target.id === id ? null : <span>{targetName(op, target.id)}</span>}{' '}
+                    <OddsSmall odds={target.odds} />
                   </span>
                 ))}
               </span>

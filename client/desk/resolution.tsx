@@ -20,7 +20,11 @@ export function Resolution({ store }: { store: TableStore }): JSX.Element | null
   const film = playback(store);
   if (!film) return null;
   const step = film.steps[film.index];
-  return step ? <Stage store={store} steps={film.steps} index={film.index} step={step} /> : <Reckoning store={store} steps={film.steps} />;
+  return step ? (
+    <Stage store={store} steps={film.steps} index={film.index} step={step} />
+  ) : (
+    <Reckoning store={store} steps={film.steps} />
+  );
 }
 
 interface StageProps {
@@ -61,14 +65,21 @@ function Stage({ store, steps, index, step }: StageProps): JSX.Element {
       </div>
       <StageBody key={index} step={step} rolling={rolling} />
       <footer class="stage-acts">
-        <button type="button" class="button quiet" disabled={index === 0} onClick={() => go(index - 1)} aria-label={t('desk.stage.back')}>
+        <button
+          type="button"
+          class="button quiet"
+          disabled={index === 0}
+          onClick={() => go(index - 1)}
+          aria-label={t('desk.stage.back')}
+        >
           <Sign name="back" size={16} />
         </button>
         <button type="button" class="button" aria-pressed={auto} onClick={() => setAuto(!auto)}>
-          <Sign name={auto ? 'pause' : 'play'} size={16} /> {t(auto ? 'desk.stage.pause' : 'desk.stage.auto')}
+          <Sign name={auto ? 'pause' : 'play'} size={16} />{' '}
+          <span class="stage-word">{t(auto ? 'desk.stage.pause' : 'desk.stage.auto')}</span>
         </button>
         <button type="button" class="button quiet" onClick={() => go(steps.length)}>
-          <Sign name="skip" size={16} /> {t('desk.stage.skip')}
+          <Sign name="skip" size={16} /> <span class="stage-word">{t('desk.stage.skip')}</span>
         </button>
         <button type="button" class="button main" ref={next} onClick={() => go(index + 1)}>
           {t('desk.stage.next')} <Sign name="next" size={16} />

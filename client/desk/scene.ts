@@ -23,7 +23,11 @@ export function sceneOf(view: View, world: World, ui: SceneUi): BoardScene {
     texts: {
       dir: language().dir,
       board: t('desk.board.name', { turn: view.turn }),
-      letters: { western: t('desk.board.letter.western'), eastern: t('desk.board.letter.eastern'), hidden: t('desk.board.letter.hidden') },
+      letters: {
+        western: t('desk.board.letter.western'),
+        eastern: t('desk.board.letter.eastern'),
+        hidden: t('desk.board.letter.hidden'),
+      },
       places: placesIn(language().lang),
     },
   };
@@ -36,7 +40,15 @@ function spaceScene(id: SpaceId, space: SpaceState, { selected, mode }: SceneUi)
     const n = space[piece];
     if (n === null ? region : n > 0) pieces[piece] = n;
   }
-  const highlight = mode ? (mode.chosen.has(id) || mode.from === id ? 'chosen' : mode.open.has(id) ? 'target' : 'none') : selected === id ? 'chosen' : 'none';
+  const highlight = mode
+    ? mode.chosen.has(id) || mode.from === id
+      ? 'chosen'
+      : mode.open.has(id)
+        ? 'target'
+        : 'none'
+    : selected === id
+      ? 'chosen'
+      : 'none';
   return {
     name: nameOf('space', id),
     short: has(`desk.short.${id}`) ? t(`desk.short.${id}`) : id,
@@ -58,7 +70,9 @@ function linesOf(world: World): LinesScene {
     support: support && SUPPORT[support],
     pipeline: world.flags.pipelineOpen ? 'open' : 'closed',
     gulf: world.spaces.BAS.order >= 2 ? 'open' : 'closed',
-    seams: Object.fromEntries(SEAM_PAIRS.map(([a, b]) => [`${a}-${b}`, closed ? 'closed' : 'open'])) as LinesScene['seams'],
+    seams: Object.fromEntries(
+      SEAM_PAIRS.map(([a, b]) => [`${a}-${b}`, closed ? 'closed' : 'open']),
+    ) as LinesScene['seams'],
   };
 }
 
@@ -66,5 +80,7 @@ type PlaceNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** Names of towns and waters, which come with the map in the languages it was drawn in; English where there is none. */
 function placesIn(lang: string): Record<string, string> {
   const short = lang.split('-')[0] ?? 'en';
-  return Object.fromEntries(Object.entries(placeNames as PlaceNames).map(([id, names]) => [id, names[short] ?? names['en'] ?? id]));
+  return Object.fromEntries(
+    Object.entries(placeNames as PlaceNames).map(([id, names]) => [id, names[short] ?? names['en'] ?? id]),
+  );
 }

@@ -6,7 +6,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Step, World } from '../../shared/rules/types.ts';
 import type { TableStore } from '../net/store.ts';
-import { before, framesOf } from './playback.ts';
+import { before, concealed, framesOf } from './playback.ts';
 
 /** What is done after the last step of a resolution belongs to planning: it is not played. */
 const PLANNING = new Set<Step['kind']>(['accord']);
@@ -17,8 +17,6 @@ interface Film {
   steps: readonly Step[];
   /** `frames[i]`: the world after step i. */
   frames: readonly World[];
-  /** The world before the first step. */
-  start: World;
 }
 
 /** How far a playback has come, set by the stage alone. `index` = number of steps: the turn's summary is shown. */
@@ -37,9 +35,10 @@ function filmOf(store: TableStore): Film | null {
       if (steps.length === 0) return null;
       const log = store.log.value;
       const at = log.lastIndexOf(steps[0]!);
+      const now = view.phase === 'over' && view.reader !== 'is' ? concealed(view.world) : view.world;
       // Steps after these (an accord signed while they are being watched) are undone as well.
-      const last = at < 0 ? view.world : before(view.world, log.slice(at + steps.length));
-      return { at, steps, frames: framesOf(last, steps), start: before(last, steps) };
+      const last = at < 0 ? now : before(now, log.slice(at + steps.length));
+      return { at, steps, frames: framesOf(last, steps) };
     });
     films.set(store, film);
   }
@@ -71,12 +70,7 @@ export function shownWorld(store: TableStore): World | null {
   const film = filmOf(store);
   if (!film) return store.view.value?.world ?? null;
   const index = playback(store)?.index ?? 0;
-  return film.frames[index] ?? film.frames.at(-1) ?? film.start;
-}
-
-/** The world before the first step of what is being played; null when nothing is. */
-export function worldBefore(store: TableStore): World | null {
-  return filmOf(store)?.start ?? null;
+  return film.frames[index] ?? film.frames.at(-1) ?? null;
 }
 
 /** The log to show: no further than the step on the stage. */

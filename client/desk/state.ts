@@ -54,7 +54,14 @@ export function takeCard(card: string, legal: Legal, slots: readonly [Order | nu
   if (draft.value.card === card) return layDown();
   const placed = optionsOf(legal, card)?.slot ?? null;
   if (placed !== null) return editSlot(placed, slots);
-  const free: Slot = slots[draft.value.slot] === null ? draft.value.slot : slots[0] === null ? 0 : slots[1] === null ? 1 : draft.value.slot;
+  const free: Slot =
+    slots[draft.value.slot] === null
+      ? draft.value.slot
+      : slots[0] === null
+        ? 0
+        : slots[1] === null
+          ? 1
+          : draft.value.slot;
   draft.value = { ...NO_DRAFT, slot: free, card };
 }
 /** Lays the card down again; nothing was sent. */
@@ -73,7 +80,8 @@ export function editSlot(slot: Slot, slots: readonly [Order | null, Order | null
   else update(same);
 }
 export const chooseSlot = (slot: Slot): void => update({ slot });
-export const chooseUse = (use: Use | null): void => update({ use, op: null, from: null, targets: [], target: null, boost: 0 });
+export const chooseUse = (use: Use | null): void =>
+  update({ use, op: null, from: null, targets: [], target: null, boost: 0 });
 /** Chooses an operation. One with a single possible target takes it at once. */
 export function chooseOp(op: OpId | null, options?: OpOptions): void {
   const open = options?.targets.filter((target) => target.refusal === null) ?? [];
@@ -130,7 +138,7 @@ function sortOptions(
 }
 
 /** Which spaces the order being built asks for; null when it asks for none. */
-export function targetModeOf(now: Draft, legal: Legal | null): TargetMode | null {
+function targetModeOf(now: Draft, legal: Legal | null): TargetMode | null {
   const { card, use, op, from } = now;
   if (!legal || card === null || legal.sealed) return null;
   if (use === 'event') {
@@ -142,7 +150,8 @@ export function targetModeOf(now: Draft, legal: Legal | null): TargetMode | null
   if (use !== 'operation' || op === null) return null;
   const { targets } = legal.op(op);
   const chosen = new Set(now.targets.map((target) => spaceOfTarget(op, target)).filter((space) => space !== null));
-  if (!isRoute(op)) return { ask: 'target', ...sortOptions(targets, (id) => spaceOfTarget(op, id)), chosen, from: null };
+  if (!isRoute(op))
+    return { ask: 'target', ...sortOptions(targets, (id) => spaceOfTarget(op, id)), chosen, from: null };
   if (from !== null) {
     const routes = byStart(targets).get(from) ?? [];
     return { ask: 'to', ...sortOptions(routes, (id) => route(id)[1]), chosen, from: isSpace(from) ? from : null };
@@ -179,7 +188,9 @@ export function tapSpace(space: SpaceId, legal: Legal | null): void {
   const op = now.op!;
   const most = optionsOf(legal, now.card)?.ops ?? 1;
   if (mode.ask === 'to') return toggleTarget(`${now.from}>${space}`, most);
-  const open = legal.op(op).targets.filter((target) => target.refusal === null && spaceOfTarget(op, target.id) === space);
+  const open = legal
+    .op(op)
+    .targets.filter((target) => target.refusal === null && spaceOfTarget(op, target.id) === space);
   if (open.length === 1) toggleTarget(open[0]!.id, most);
   else narrowed.value = space;
 }

@@ -24,7 +24,15 @@ export const STEP_SIGNS: Record<Step['kind'], SignName> = {
 };
 
 /** The roll: the scale of ten, the die on it, and what it means. `rolling`: the die is in the air. `open`: reasons shown at once. */
-export function RollView({ roll, rolling = false, open = false }: { roll: Roll; rolling?: boolean; open?: boolean }): JSX.Element {
+export function RollView({
+  roll,
+  rolling = false,
+  open = false,
+}: {
+  roll: Roll;
+  rolling?: boolean;
+  open?: boolean;
+}): JSX.Element {
   return (
     <div class="roll">
       <div class="roll-line">
@@ -71,7 +79,8 @@ export function TallyView({ tally }: { tally: ContestTally }): JSX.Element {
         {tally.outcomes.map((outcome) => (
           <tr key={outcome.id} data-winner={outcome.id === tally.winner || undefined}>
             <th scope="row">
-              {outcome.id === tally.winner ? <Sign name="check" size={14} /> : null} {nameOf('outcome', `${tally.id}.${outcome.id}`)}
+              {outcome.id === tally.winner ? <Sign name="check" size={14} /> : null}{' '}
+              {nameOf('outcome', `${tally.id}.${outcome.id}`)}
               {outcome.id === tally.winner ? <span class="unseen">{t('desk.tally.winner')}</span> : null}
             </th>
             <td>{plainNumber(outcome.standing)}</td>

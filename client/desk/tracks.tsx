@@ -37,7 +37,14 @@ export function Tracks({ store, compact = false }: { store: TableStore; compact?
           <div key={group.id} class="tracks-group" role="group" aria-label={t(`desk.tracks.group.${group.id}`)}>
             <h3>{t(`desk.tracks.group.${group.id}`)}</h3>
             {group.tracks.map((id) => (
-              <Track key={id} id={id} world={world} before={moved.value.get(id)?.from} explained={explained} compact={compact} />
+              <Track
+                key={id}
+                id={id}
+                world={world}
+                before={moved.value.get(id)?.from}
+                explained={explained}
+                compact={compact}
+              />
             ))}
           </div>
         ))}
@@ -102,7 +109,13 @@ function Track({ id, world, before, explained, compact }: TrackProps): JSX.Eleme
         <Moved by={by} />
       </span>
       <span class="unseen">{t('desk.tracks.of', { low, high })}</span>
-      {id === 'humanCost' ? <CostLedger n={value} /> : id === 'war' ? <Ladder value={value} before={before} /> : <Scale id={id} value={value} before={before} />}
+      {id === 'humanCost' ? (
+        <CostLedger n={value} />
+      ) : id === 'war' ? (
+        <Ladder value={value} before={before} />
+      ) : (
+        <Scale id={id} value={value} before={before} />
+      )}
       <span class="unseen" id={about}>
         {t(`track.${id}.note`)}
       </span>
@@ -110,7 +123,8 @@ function Track({ id, world, before, explained, compact }: TrackProps): JSX.Eleme
   );
 }
 
-const valueText = (id: TrackId, value: number): string => (id === 'alignment' && value > 0 ? `+${value}` : plainNumber(value));
+const valueText = (id: TrackId, value: number): string =>
+  id === 'alignment' && value > 0 ? `+${value}` : plainNumber(value);
 
 /** An arrow and a number: moved since the start of the last turn. */
 function Moved({ by }: { by: number }): JSX.Element | null {
@@ -132,7 +146,13 @@ function Scale({ id, value, before }: { id: TrackId; value: number; before: numb
       <span class="scale-end">{t(`desk.track.${id}.low`)}</span>
       <span class="scale-marks">
         {marks.map((mark) => (
-          <span key={mark} class="scale-mark" data-now={mark === value || undefined} data-before={(mark === before && mark !== value) || undefined} data-zero={(mark === 0 && low < 0) || undefined}>
+          <span
+            key={mark}
+            class="scale-mark"
+            data-now={mark === value || undefined}
+            data-before={(mark === before && mark !== value) || undefined}
+            data-zero={(mark === 0 && low < 0) || undefined}
+          >
             {low < 0 ? Math.abs(mark) : mark}
           </span>
         ))}
@@ -148,7 +168,14 @@ function Ladder({ value, before }: { value: number; before: number | undefined }
     <span class="ladder">
       <span class="ladder-rungs" aria-hidden="true">
         {[0, 1, 2, 3, 4, 5, 6].map((rung) => (
-          <span key={rung} class="rung" style={{ '--rung': rung }} data-now={rung === value || undefined} data-below={rung < value || undefined} data-before={(rung === before && rung !== value) || undefined}>
+          <span
+            key={rung}
+            class="rung"
+            style={{ '--rung': rung }}
+            data-now={rung === value || undefined}
+            data-below={rung < value || undefined}
+            data-before={(rung === before && rung !== value) || undefined}
+          >
             {rung}
           </span>
         ))}
@@ -172,7 +199,15 @@ function CostLedger({ n }: { n: number }): JSX.Element {
       ))}
       {rest > 0 ? (
         <svg class="tally" viewBox="0 0 22 16" width="22" height="16">
-          <path d={[3, 8, 13, 18].slice(0, rest).map((x) => `M${x} 2v12`).join('')} fill="none" stroke="currentColor" stroke-width="1.5" />
+          <path
+            d={[3, 8, 13, 18]
+              .slice(0, rest)
+              .map((x) => `M${x} 2v12`)
+              .join('')}
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.5"
+          />
         </svg>
       ) : null}
     </span>
@@ -195,11 +230,20 @@ function Leverage({ world, moved }: { world: World; moved: ReadonlyMap<string, C
               </span>
               <span class="leverage-coins" aria-hidden="true">
                 {Array.from({ length: 12 }, (_, i) => (
-                  <span key={i} class="pip" data-on={(n !== null && i < n) || undefined} data-hidden={n === null || undefined} />
+                  <span
+                    key={i}
+                    class="pip"
+                    data-on={(n !== null && i < n) || undefined}
+                    data-hidden={n === null || undefined}
+                  />
                 ))}
               </span>
               <b class="leverage-n">{n ?? t('desk.tracks.unknown')}</b>
-              {n === null ? <span class="unseen">{t('desk.tracks.unknownLong')}</span> : <Moved by={before === undefined ? 0 : n - before} />}
+              {n === null ? (
+                <span class="unseen">{t('desk.tracks.unknownLong')}</span>
+              ) : (
+                <Moved by={before === undefined ? 0 : n - before} />
+              )}
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 /** The built client, from memory: a closed list of files, each with its type, its caching and its compressed forms. */
-import { readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
@@ -30,6 +31,16 @@ const squeeze: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
   br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
 };
 
+interface Body {
+  bytes: Buffer;
+  /** ETag. */
+  tag: string;
+}
+const tagged = (bytes: Buffer): Body => ({
+  bytes,
+  tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+});
+
 /** Serves one file of the list; false when the path is not of it. */
 export type Pages = (path: string, request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
@@ -38,12 +49,12 @@ export function pagesOf(folder: string): Pages {
   const files = new Map<string, string>();
   for (const name of list(folder)) files.set(`/${relative(folder, name).split(sep).join('/')}`, name);
   /** Bodies by path and encoding, read and compressed once, when first asked for. */
-  const bodies = new Map<string, Promise<Buffer>>();
-  const body = (file: string, encoding: Encoding): Promise<Buffer> => {
+  const bodies = new Map<string, Promise<Body>>();
+  const body = (file: string, encoding: Encoding): Promise<Body> => {
     const id = `${encoding} ${file}`;
     const known = bodies.get(id);
     if (known) return known;
-    const made = readFile(file).then(squeeze[encoding]);
+    const made = readFile(file).then(squeeze[encoding]).then(tagged);
     bodies.set(id, made);
     made.catch(() => bodies.delete(id));
     return made;
@@ -61,9 +72,7 @@ export function pagesOf(folder: string): Pages {
         : /\bgzip\b/.test(accepts)
           ? 'gzip'
           : 'identity';
-    const bytes = await body(file, encoding);
-    const { mtimeMs } = statSync(file);
-    const tag = `"${Math.round(mtimeMs).toString(36)}-${bytes.length.toString(36)}"`;
+    const { bytes, tag } = await body(file, encoding);
     response.setHeader('content-type', type);
     response.setHeader('vary', 'accept-encoding');
     response.setHeader('etag', tag);

@@ -8,7 +8,7 @@ import { breakAccord, breakCost } from '../rules/planning/accords.ts';
 import type { Accord } from '../rules/types.ts';
 import type { Bot, Level, Move } from './bot.ts';
 import type { Judgement } from './judgement.ts';
-import { Mind, whim } from './mind.ts';
+import { mindOf, whim } from './mind.ts';
 import { orders } from './orders.ts';
 import { BAGHDAD } from './seats/baghdad.ts';
 import { ERBIL } from './seats/erbil.ts';
@@ -52,7 +52,7 @@ class SimpleBot implements Bot {
   orders(view: View): Move[] {
     const menu = options(view);
     if (menu.phase === 'over' || menu.sealed) return [];
-    const m = new Mind(view, this.judge);
+    const m = mindOf(view, this.judge);
     const { moves, left } = commitments(m, Math.max(0, menu.free));
     moves.push(...this.chosenAgenda(view), ...orders(m, menu, left));
     moves.push({ action: { t: 'seal', seat: this.seat }, reason: { k: 'bot.seal' } });
@@ -63,12 +63,12 @@ class SimpleBot implements Bot {
     return [...moves, ...this.orders(after)];
   }
   answer(view: View, proposal: Parameters<Bot['answer']>[1]): ReturnType<Bot['answer']> {
-    return answer(new Mind(view, this.judge), proposal);
+    return answer(mindOf(view, this.judge), proposal);
   }
 
   private talk(view: View): { moves: Move[]; after: View } {
     if (view.phase === 'over' || view.you!.sealed || this.seat === 'is') return { moves: [], after: view };
-    const m = new Mind(view, this.judge);
+    const m = mindOf(view, this.judge);
     const broken = breaking(m);
     if (broken && breakCost(broken.accord) <= view.you!.free) {
       // What else there is to say can wait until the others have seen it.
@@ -82,7 +82,7 @@ class SimpleBot implements Bot {
   /** A seat taken over before its people chose an agenda gets one by a whim of its own. */
   private chosenAgenda(view: View): Move[] {
     if (view.you!.agenda) return [];
-    const { agenda, reason } = this.agenda(view, whim('agenda', this.seat, ...view.you!.hand));
+    const { agenda, reason } = this.agenda(view, whim(0, view.you!.hand.join('.')));
     return [{ action: { t: 'agenda', seat: this.seat, agenda }, reason }];
   }
 }

@@ -10,6 +10,8 @@ export interface Plan {
   when?: (m: Mind) => boolean;
   /** Targets worth a thought; the rules say which are open, and the odds. */
   targets: readonly string[] | ((m: Mind) => readonly string[]);
+  /** Most successes there is room for, where a track or a supply runs full. */
+  room?: (m: Mind) => number;
   win: (m: Mind, target: string) => number;
   lose?: (m: Mind, target: string) => number;
 }
@@ -31,6 +33,8 @@ export interface Judgement {
   seat: SeatId;
   /** One more point of a track, beyond what the aims see. */
   tracks: (m: Mind) => Partial<Record<TrackId, number>>;
+  /** Tracks that drift back by themselves: the share of a change that is gone by the end, if the end is three turns off. */
+  fades: Partial<Record<TrackId, number>>;
   /** One more step of order, beyond the aims. */
   order: (m: Mind, at: SpaceId) => number;
   /** The n-th piece of a kind in a space, beyond the aims. */

@@ -1,24 +1,28 @@
 /** A seat's mind on one view: every change of the board has a worth in points of its own total. */
 import { AGENDAS_DATA } from '../content/agendas.ts';
-import type { AgendaId, AimId, PieceId, SeatId, SpaceId, TrackId } from '../content/ids.ts';
+import type { AgendaId, AimId, ContestId, FlagId, PieceId, SeatId, SpaceId, TrackId } from '../content/ids.ts';
 import { AGENDAS, TRACKS } from '../content/ids.ts';
 import type { View, You } from '../rules/known.ts';
+import { guards } from '../rules/query.ts';
 import type { World } from '../rules/types.ts';
 import type { Judgement } from './judgement.ts';
-import { AimWorth } from './worth/aims.ts';
+import { aimWorth } from './worth/aims.ts';
+import type { AimWorth } from './worth/aims.ts';
+import type { Outlook } from './worth/contests.ts';
 
 const LEVERAGE_MAX = 12;
 
-/** A small number in [0, 1) from words: settles ties, so that no seat has a habit. */
-export function whim(...words: readonly (string | number)[]): number {
-  let h = 2166136261;
-  for (const c of words.join('.')) h = Math.imul(h ^ c.charCodeAt(0), 16777619);
+/** A small number in [0, 1) from the turn and a word: settles ties, so that no seat has a habit. */
+export function whim(turn: number, word: string): number {
+  let h = 2166136261 ^ turn;
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 16777619);
+  h = Math.imul(h ^ (h >>> 13), 0x5bd1e995);
   return ((h ^ (h >>> 15)) >>> 0) / 0x1_0000_0000;
 }
 
 export class Mind {
-  readonly view: View;
-  readonly you: You;
+  view: View;
+  you: You;
   readonly w: World;
   readonly seat: SeatId;
   readonly agenda: AgendaId;
@@ -28,7 +32,10 @@ export class Mind {
   /** One point of own leverage, in points of the total: dear when poor, cheap when rich, idle at the end. */
   readonly lever: number;
   readonly aims: AimWorth;
+  /** Contests thought through so far. */
+  readonly outlooks = new Map<ContestId, Outlook>();
   private wanted: Partial<Record<TrackId, number>> | undefined;
+  private flagged: Partial<Record<FlagId, number>> | undefined;
 
   constructor(view: View, judge: Judgement) {
     const you = view.you!;
@@ -41,8 +48,9 @@ export class Mind {
     this.left = view.turns - view.turn;
     const rich = you.free >= 9 ? 0.3 : you.free >= 6 ? 0.55 : you.free >= 3 ? 0.8 : 1;
     this.lever = this.left === 0 ? 0.1 : rich * (judge.leverage[you.seat] ?? 1);
-    this.aims = new AimWorth(view.world, you.seat, AGENDAS_DATA[this.agenda].weights);
+    this.aims = aimWorth(view.world, you.seat, this.agenda);
     this.wanted = undefined;
+    this.flagged = undefined;
   }
 
   weight(aim: AimId): number {
@@ -51,7 +59,8 @@ export class Mind {
   /** A track moved by so much: the aims, and what the seat wants besides. */
   track(id: TrackId, by: number): number {
     const wants = (this.wanted ??= this.judge.tracks(this))[id] ?? 0;
-    const aims = this.aims.track(id, by);
+    const fade = this.judge.fades[id];
+    const aims = this.aims.track(id, by) * (fade === undefined ? 1 : 1 - fade * Math.min(1, this.left / 3));
     if (wants === 0) return aims;
     const from = this.w.tracks[id];
     return aims + wants * (Math.min(TRACKS[id][1], Math.max(TRACKS[id][0], from + by)) - from);
@@ -83,13 +92,43 @@ export class Mind {
     const from = this.w.leverage[seat] ?? 0;
     return this.lever * (Math.min(LEVERAGE_MAX, Math.max(0, from + by)) - from);
   }
+  /** A flag on, against off. */
+  flag(id: FlagId): number {
+    return (this.flagged ??= this.judge.flags(this))[id] ?? 0;
+  }
+  /** How near a region is to being held by IS, 0 to 1: no order, cells, and few to hold it (P2). */
+  danger(at: SpaceId): number {
+    const s = this.w.spaces[at];
+    if (s.order > 1 || HAUNTS[at] === undefined || s.control === 'is') return 0;
+    return (s.order === 0 ? 1 : 0.5) * (guards(s) + 2 * s.t10 >= 5 ? 0.3 : 1);
+  }
+  /** What it is worth to the states to be rid of one cell on ground that IS holds: the loss is shared (P6). */
+  heldCell(at: SpaceId): number {
+    const s = this.w.spaces[at];
+    return s.control === 'is' ? (8 + 1.5 * this.left) / (1.5 + s.cellsExposed) : 0;
+  }
   /** The chance that a cell is found where none is seen: IS keeps to disorder and rough ground (P2). */
   suspects(at: SpaceId): number {
     const s = this.w.spaces[at];
-    if (s.cellsExposed > 0) return 1;
+    if (s.cellsExposed > 0 || s.control === 'is') return 1;
     if (s.cellsHidden !== null) return s.cellsHidden > 0 ? 1 : 0;
     return HAUNTS[at] === undefined ? 0.1 : Math.min(0.95, HAUNTS[at] + (s.order <= 1 ? 0.3 : s.order >= 3 ? -0.3 : 0));
   }
+}
+
+const last = new Map<SeatId, Mind>();
+/** The mind of a seat on a view. What it worked out last is kept while world, agenda and purse stay the same. */
+export function mindOf(view: View, judge: Judgement): Mind {
+  const known = last.get(judge.seat);
+  const you = view.you!;
+  if (known && known.w === view.world && known.you.free === you.free && known.you.agenda === you.agenda && known.view.turns === view.turns) {
+    known.view = view;
+    known.you = you;
+    return known;
+  }
+  const mind = new Mind(view, judge);
+  last.set(judge.seat, mind);
+  return mind;
 }
 
 /** Where the remnant is looked for, before order is considered (F:isAreas, F:isBadia). */

@@ -29,6 +29,8 @@ interface Choice {
 }
 interface Hand {
   menu: CardOptions;
+  /** Settles ties. */
+  tie: number;
   event: Event | null;
 }
 
@@ -38,7 +40,7 @@ function together(m: Mind, ranked: Ranked, ops: number, taken: readonly string[]
   const chosen: Candidate[] = [];
   const ids = [...taken];
   for (const c of ranked.best) {
-    if (chosen.length >= ops) break;
+    if (chosen.length >= ops || chosen.length + taken.length >= ranked.room) break;
     if (whyNot ? whyNot(m.w, [...ids, c.id]) : taken.includes(c.id)) continue;
     chosen.push(c);
     ids.push(c.id);
@@ -53,8 +55,7 @@ function bestChoice(m: Mind, hand: readonly Hand[], plans: readonly Ranked[], ta
   };
   // The targets of a plan are the same for every card, up to its ops: worked out once, at four.
   const four = plans.map((p) => together(m, p, 4, taken.get(p.plan.op) ?? []));
-  for (const { menu, event } of hand) {
-    const tie = 0.02 * whim(m.w.turn, m.seat, menu.card);
+  for (const { menu, event, tie } of hand) {
     const eventWorth = event?.worth ?? 0;
     if (event) consider({ card: menu.card, worth: event.worth + tie, event });
     const price = FORGONE * Math.max(0, m.left === 0 ? 0 : eventWorth) + OPS_POINT * menu.ops;
@@ -81,7 +82,7 @@ function boost(m: Mind, perBoost: number, budget: number): 0 | 1 | 2 {
 export function orders(m: Mind, menu: Legal, budget: number): Move[] {
   const moves: Move[] = [];
   let hand: Hand[] = [];
-  for (const c of menu.cards) if (c.slot === null) hand.push({ menu: c, event: bestEvent(m, c) });
+  for (const c of menu.cards) if (c.slot === null) hand.push({ menu: c, tie: 0.02 * whim(m.w.turn, c.card), event: bestEvent(m, c) });
   const plans: Ranked[] = [];
   for (const p of m.judge.plans) {
     const ranked = rank(m, p);

@@ -31,7 +31,7 @@ export function proposals(m: Mind, menu: Legal): Move[] {
   for (const { accord, with: partners, when } of m.judge.seeks) {
     if (moves.length >= PROPOSALS) break;
     // Not every turn again: a refusal is heard for a while.
-    if (asked.has(accord) || (when && !when(m)) || (m.w.turn > 1 && whim('talk', m.w.turn, m.seat, accord) < 0.4)) continue;
+    if (asked.has(accord) || (when && !when(m)) || (m.w.turn > 1 && whim(m.w.turn, m.seat + accord) < 0.4)) continue;
     const action: SeatAction = { t: 'propose', seat: m.seat, accord, with: partners };
     if (menu.why(action) || withTrust(m, accord, [m.seat, ...partners]) < WANTED) continue;
     asked.add(accord);

@@ -12,7 +12,7 @@ import { SCENARIOS } from './scenarios/index.ts';
 import { FACTS, PARAGRAPHS } from './sources.ts';
 import { SPACES_DATA } from './spaces.ts';
 import { BOTS_TEXT } from './text/en/bots.ts';
-import { CONDITIONS_TEXT, EFFECTS_TEXT } from './text/en/effects.ts';
+import { CONDITIONS_TEXT, EFFECTS_TEXT, NEEDS_TEXT } from './text/en/effects.ts';
 import { OPS_TEXT, TARGETS_TEXT } from './text/en/ops.ts';
 import { MODS_TEXT, NOTES_TEXT, REFUSALS_TEXT, STEPS_TEXT } from './text/en/play.ts';
 import { THINGS } from './text/en/things.ts';
@@ -50,7 +50,8 @@ export function catalogue(): Texts {
     op: OPS_TEXT,
     target: TARGETS_TEXT,
     effect: EFFECTS_TEXT,
-    condition: CONDITIONS_TEXT,
+    condition: CONDITIONS_TEXT as Texts,
+    needs: NEEDS_TEXT as Texts,
     note: NOTES_TEXT,
     mod: MODS_TEXT,
     refusal: REFUSALS_TEXT,

@@ -25,7 +25,7 @@ export function eventTargets(w: World, card: CardData): SpaceId[] | null {
 }
 /** Why the event cannot happen now, or null. */
 export function eventRefusal(w: World, card: CardData): Msg | null {
-  for (const c of card.when ?? []) if (!holds(w, c)) return sayCondition(c);
+  for (const c of card.when ?? []) if (!holds(w, c)) return sayCondition(c, 'needs');
   if (eventTargets(w, card)?.length === 0) return no('eventNoTarget', { card: card.id });
   return null;
 }

@@ -44,8 +44,9 @@ const AGENDA_OF = {
   erbil: 'hub',
   is: 'return',
 } as const;
-/** Cards named anywhere in a message. */
-const names = (message: unknown, word: string): boolean => JSON.stringify(message).includes(JSON.stringify(word));
+/** Is the card named anywhere in a message? The pieces `t10` and `t22` are called as two cards of Tehran are. */
+const names = (message: unknown, card: string): boolean =>
+  new RegExp(`(?<!"piece":)"${card}"(?!:)`).test(JSON.stringify(message));
 
 describe('a whole class game', () => {
   test('five people play it to the end, every turn from sealed orders', { timeout: 25_000 }, async () => {

@@ -13,7 +13,8 @@ function grain(): HTMLCanvasElement {
   if (cloth) return cloth;
   cloth = document.createElement('canvas');
   cloth.width = cloth.height = 320;
-  const ctx = cloth.getContext('2d')!;
+  // Kept in main memory, like the sheet it is printed on: fetching it back from the GPU each time takes a second.
+  const ctx = cloth.getContext('2d', { willReadFrequently: true })!;
   const random = grainOf(4110);
   const image = ctx.createImageData(320, 320);
   for (let i = 0; i < image.data.length; i += 4) {
@@ -73,13 +74,18 @@ export function land({ ctx, tokens }: Pen): void {
 }
 
 /** Multiplied over everything that is paper, so that tints look printed and not lit. */
-export function grainOver({ ctx, k }: Pen): void {
+export function grainOver({ ctx }: Pen): void {
+  const { a: scale, e, f } = ctx.getTransform();
   const pattern = ctx.createPattern(grain(), 'repeat')!;
-  pattern.setTransform(new DOMMatrix().scale(1 / Math.max(k, 0.6)));
+  // One speck to one device pixel, exactly, so that nothing has to be resampled.
+  const [left, top] = [Math.round(e - MARGIN * scale), Math.round(f - MARGIN * scale)];
+  pattern.setTransform(new DOMMatrix().translate(left, top));
   ctx.save();
   ctx.globalCompositeOperation = 'multiply';
   ctx.fillStyle = pattern;
-  ctx.fillRect(-MARGIN, -MARGIN, sheet.w + 2 * MARGIN, sheet.h + 2 * MARGIN);
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.fillRect(left, top, Math.round((sheet.w + 2 * MARGIN) * scale), Math.round((sheet.h + 2 * MARGIN) * scale));
+  ctx.setTransform(scale, 0, 0, scale, e, f);
   // Two soft folds: a board that has lain in a box.
   for (const [x, y, w, h] of [
     [sheet.w / 2 - 14, -MARGIN, 28, sheet.h + 2 * MARGIN],

@@ -30,7 +30,8 @@ export function Builder({ store, you, legal }: BuilderProps): JSX.Element | null
   // The button that was pressed may be gone with its step: the focus goes to the next question.
   useEffect(() => {
     const active = document.activeElement;
-    if (active === document.body || active?.matches('.hand-card, .slot *')) head.current?.focus({ preventScroll: false });
+    if (active === document.body || active?.matches('.hand-card, .slot *'))
+      head.current?.focus({ preventScroll: false });
   }, [now.card, now.use, now.op, now.from]);
   const card = now.card === null ? undefined : cardOf(now.card);
   const options = legal.cards.find((one) => one.card === now.card);
@@ -65,11 +66,21 @@ function Trail(): JSX.Element | null {
   if (use === null) return null;
   return (
     <p class="trail">
-      <button type="button" class="trail-step" onClick={() => chooseUse(null)} aria-label={t('desk.build.backTo', { what: t(`desk.use.${use}.name`) })}>
+      <button
+        type="button"
+        class="trail-step"
+        onClick={() => chooseUse(null)}
+        aria-label={t('desk.build.backTo', { what: t(`desk.use.${use}.name`) })}
+      >
         {t(`desk.use.${use}.name`)} <Sign name="edit" size={13} />
       </button>
       {op === null ? null : (
-        <button type="button" class="trail-step" onClick={() => chooseOp(null)} aria-label={t('desk.build.backTo', { what: nameOf('op', op) })}>
+        <button
+          type="button"
+          class="trail-step"
+          onClick={() => chooseOp(null)}
+          aria-label={t('desk.build.backTo', { what: nameOf('op', op) })}
+        >
           {nameOf('op', op)} <Sign name="edit" size={13} />
         </button>
       )}
@@ -81,7 +92,10 @@ function LastStep({ store, you, legal }: Omit<BuilderProps, 'view'>): JSX.Elemen
   const now = draft.value;
   const options = legal.cards.find((one) => one.card === now.card)!;
   const card = cardOf(now.card!)!;
-  const dice = now.use === 'operation' ? legal.op(now.op!).targets.some((target) => target.odds !== null) : now.use === 'event' && hasCheck(card.event);
+  const dice =
+    now.use === 'operation'
+      ? legal.op(now.op!).targets.some((target) => target.odds !== null)
+      : now.use === 'event' && hasCheck(card.event);
   return (
     <>
       {now.use === 'operation' ? <TargetPicker options={legal.op(now.op!)} most={options.ops} /> : null}
@@ -95,7 +109,10 @@ function LastStep({ store, you, legal }: Omit<BuilderProps, 'view'>): JSX.Elemen
 }
 
 function hasCheck(effects: readonly Effect[]): boolean {
-  return effects.some((effect) => effect.do === 'check' || (effect.do === 'when' && (hasCheck(effect.then) || hasCheck(effect.else ?? []))));
+  return effects.some(
+    (effect) =>
+      effect.do === 'check' || (effect.do === 'when' && (hasCheck(effect.then) || hasCheck(effect.else ?? []))),
+  );
 }
 
 /** Lays the order face down in its slot, or says what is missing or forbidden. */
@@ -114,12 +131,16 @@ function Place({ store, you, legal }: Omit<BuilderProps, 'view'>): JSX.Element {
   const label = (slot: Slot): string => {
     const there = you.slots[slot];
     const name = t(slot === 0 ? 'desk.build.placeFirst' : 'desk.build.placeSecond');
-    return there && there.card !== now.card ? t('desk.build.replacing', { place: name, card: nameOf('card', there.card) }) : name;
+    return there && there.card !== now.card
+      ? t('desk.build.replacing', { place: name, card: nameOf('card', there.card) })
+      : name;
   };
   const ready = order !== null && why === null;
   return (
     <div class="place">
-      {order === null ? <Hint>{t(now.use === 'operation' || now.use === 'event' ? 'desk.build.needTarget' : 'desk.build.need')}</Hint> : null}
+      {order === null ? (
+        <Hint>{t(now.use === 'operation' || now.use === 'event' ? 'desk.build.needTarget' : 'desk.build.need')}</Hint>
+      ) : null}
       <Why msg={why ?? refusal.value} />
       <div class="place-acts">
         <button type="button" class="button main" disabled={!ready || busy.value} onClick={() => void place(now.slot)}>

@@ -17,7 +17,7 @@ export function OpPicker({ legal, most }: { legal: Legal; most: number }): JSX.E
 }
 
 /** Highest and lowest chance over the open targets, in words; certain where no die is cast. */
-export function oddsRange(options: OpOptions): string {
+function oddsRange(options: OpOptions): string {
   const open = options.targets.filter((target) => target.refusal === null);
   const chances = open.flatMap((target) => (target.odds ? [target.odds.chance] : []));
   if (chances.length === 0) return t('desk.odds.certain');

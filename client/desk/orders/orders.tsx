@@ -81,11 +81,18 @@ function Sheet({ store, view, you, legal }: SheetProps): JSX.Element {
 }
 
 /** One line of what an order will do: `Raid: Anbar, Kirkuk · +1`. */
-export function orderLine(order: Order): string {
+function orderLine(order: Order): string {
   if (order.use === 'bank') return t('desk.orders.line.bank');
   const boost = order.boost > 0 ? t('desk.orders.line.boost', { n: order.boost }) : '';
   if (order.use === 'event')
-    return [order.target ? t('desk.orders.line.eventAt', { space: nameOf('space', order.target) }) : t('desk.orders.line.event'), boost].join(' ').trim();
+    return [
+      order.target
+        ? t('desk.orders.line.eventAt', { space: nameOf('space', order.target) })
+        : t('desk.orders.line.event'),
+      boost,
+    ]
+      .join(' ')
+      .trim();
   const targets = targetNames(order.op, order.targets);
   return [t('desk.orders.line.operation', { op: nameOf('op', order.op), targets }), boost].join(' ').trim();
 }
@@ -130,10 +137,22 @@ function SlotPlace({ slot, order, legal, busy, onEdit, onClear }: SlotProps): JS
         <span>{orderLine(order)}</span>
         {legal.sealed ? null : (
           <span class="slot-acts">
-            <button type="button" class="mini" disabled={busy} onClick={onEdit} aria-label={t('desk.orders.editLong', { slot: name })}>
+            <button
+              type="button"
+              class="mini"
+              disabled={busy}
+              onClick={onEdit}
+              aria-label={t('desk.orders.editLong', { slot: name })}
+            >
               <Sign name="edit" size={15} /> {t('desk.orders.edit')}
             </button>
-            <button type="button" class="mini" disabled={busy} onClick={onClear} aria-label={t('desk.orders.clearLong', { slot: name })}>
+            <button
+              type="button"
+              class="mini"
+              disabled={busy}
+              onClick={onClear}
+              aria-label={t('desk.orders.clearLong', { slot: name })}
+            >
               <Sign name="close" size={15} /> {t('desk.orders.clear')}
             </button>
           </span>
@@ -160,7 +179,12 @@ function SealPart({ store, view, you, legal }: SheetProps): JSX.Element {
           <div class="seal-words">
             <b>{t('desk.seal.done')}</b>
             <p>{t('desk.seal.doneHint')}</p>
-            <button type="button" class="button quiet" disabled={busy.value || legal.canUnseal !== null} onClick={() => void ask({ t: 'unseal' })}>
+            <button
+              type="button"
+              class="button quiet"
+              disabled={busy.value || legal.canUnseal !== null}
+              onClick={() => void ask({ t: 'unseal' })}
+            >
               {t('desk.seal.unseal')}
             </button>
             <Why msg={legal.canUnseal} />
@@ -181,7 +205,9 @@ function SealPart({ store, view, you, legal }: SheetProps): JSX.Element {
           </button>
           <div class="seal-words" id="seal-why">
             {legal.canSeal ? <Why msg={legal.canSeal} /> : <b>{t('desk.seal.ready')}</b>}
-            <Hint>{t(placed === 0 ? 'desk.orders.hintFirst' : placed === 1 ? 'desk.orders.hintSecond' : 'desk.seal.hint')}</Hint>
+            <Hint>
+              {t(placed === 0 ? 'desk.orders.hintFirst' : placed === 1 ? 'desk.orders.hintSecond' : 'desk.seal.hint')}
+            </Hint>
           </div>
         </>
       )}
@@ -203,7 +229,8 @@ function OthersSeals({ view }: { view: View }): JSX.Element {
         <li key={seat} data-sealed={view.sealed[seat]}>
           <SeatName seat={seat} size={12} />
           <span class="seals-state">
-            {view.sealed[seat] ? <Sign name="check" size={12} /> : null} {t(view.sealed[seat] ? 'desk.seal.sealed' : 'desk.seal.open')}
+            {view.sealed[seat] ? <Sign name="check" size={12} /> : null}{' '}
+            {t(view.sealed[seat] ? 'desk.seal.sealed' : 'desk.seal.open')}
           </span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 /** Choosing targets from a list: the same choices as on the map, each with its odds, its gain, or why not. */
 import type { JSX } from 'preact';
 import type { CardOptions, OpOptions, Option, TargetOption } from '../../../shared/rules/known.ts';
+import { oddsOf } from '../../../shared/rules/odds.ts';
 import { route } from '../../../shared/rules/ops/operation.ts';
 import { nameOf, t, tell } from '../../i18n/index.ts';
 import { Hint, Why } from '../bits.tsx';
@@ -33,7 +34,8 @@ function Places({ options, most }: PickerProps): JSX.Element {
   const { op } = options;
   const here = narrowed.value;
   const { targets } = draft.value;
-  const all = here === null ? options.targets : options.targets.filter((target) => spaceOfTarget(op, target.id) === here);
+  const all =
+    here === null ? options.targets : options.targets.filter((target) => spaceOfTarget(op, target.id) === here);
   const full = targets.length >= most && most > 1;
   return (
     <>
@@ -74,7 +76,12 @@ function Routes({ options, most }: PickerProps): JSX.Element {
           {targets.map((id) => (
             <li key={id}>
               <span>{targetName(op, id)}</span>
-              <button type="button" class="mini" onClick={() => toggleTarget(id, most)} aria-label={t('desk.target.drop', { target: targetName(op, id) })}>
+              <button
+                type="button"
+                class="mini"
+                onClick={() => toggleTarget(id, most)}
+                aria-label={t('desk.target.drop', { target: targetName(op, id) })}
+              >
                 <Sign name="close" size={14} />
               </button>
             </li>
@@ -181,7 +188,7 @@ function TargetRow({ target, name, chosen, blocked = false, plain = false, onCho
           {chosen ? <Sign name="check" size={14} /> : null}
         </span>
         <span class="target-name">{name}</span>
-        {plain ? null : <OddsSmall odds={target.odds} />}
+        {plain ? null : <OddsSmall odds={target.odds && oddsOf(target.odds.mods, draft.value.boost)} />}
         {gain !== '' && gain !== name ? <span class="target-gain">{gain}</span> : null}
       </button>
     </li>
@@ -189,7 +196,13 @@ function TargetRow({ target, name, chosen, blocked = false, plain = false, onCho
 }
 
 /** What cannot be chosen, and why: folded away, never hidden. */
-function Closed({ options, nameOfOption }: { options: readonly Option[]; nameOfOption: (id: string) => string }): JSX.Element | null {
+function Closed({
+  options,
+  nameOfOption,
+}: {
+  options: readonly Option[];
+  nameOfOption: (id: string) => string;
+}): JSX.Element | null {
   const closed = options.filter((option) => option.refusal !== null);
   if (closed.length === 0) return null;
   return (

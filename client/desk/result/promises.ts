@@ -17,7 +17,8 @@ export function promisesOf(ledger: readonly LedgerEntry[]): readonly Promise[] {
     .filter((entry) => entry.what === 'signed')
     .map((entry): Promise => {
       const last = ledger.findLast((other) => other.id === entry.id && other.what !== 'signed');
-      if (last?.what === 'broken') return { entry, fate: 'broken', ...(last.by ? { by: last.by } : {}), turn: last.turn };
+      if (last?.what === 'broken')
+        return { entry, fate: 'broken', ...(last.by ? { by: last.by } : {}), turn: last.turn };
       if (last?.what === 'ended') return { entry, fate: 'ended', turn: last.turn };
       return { entry, fate: 'kept', turn: last?.turn ?? null };
     });

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { ChevronDown, EllipsisVertical, Newspaper } from 'lucide';
 import { SEATS } from '../../../shared/content/ids.ts';
 import { SCENARIOS } from '../../../shared/content/index.ts';
-import { DispatchPanel } from '../../desk/index.ts';
+import { DispatchPanel, playback, shownWorld } from '../../desk/index.ts';
 import { Emblem } from '../../desk/ornament.tsx';
 import { language, nameOf, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
@@ -23,15 +23,18 @@ export function Header({ store, onResult }: Props): JSX.Element {
   const news = useSignal(false);
   const menu = useSignal(false);
   const view = store.view.value!;
-  const dispatch = view.dispatches[0];
+  // While a resolution is played the head tells its turn, and keeps the next one's news to itself.
+  const playing = playback(store) !== null;
+  const turn = shownWorld(store)?.turn ?? view.turn;
+  const dispatch = playing ? undefined : view.dispatches[0];
   return (
     <header class="table-head">
       <Link to="/" class="wordmark">
         {t('app.title')}
       </Link>
       <p class="head-turn">
-        <strong>{t('table.turn', { turn: view.turn, turns: view.turns })}</strong>
-        <span>{dates(view.scenario, view.turn)}</span>
+        <strong>{t('table.turn', { turn, turns: view.turns })}</strong>
+        <span>{dates(view.scenario, turn)}</span>
       </p>
       {dispatch && (
         <button type="button" class="head-news" aria-haspopup="dialog" onClick={() => (news.value = true)}>
@@ -52,7 +55,7 @@ export function Header({ store, onResult }: Props): JSX.Element {
       ) : (
         <>
           <Clock store={store} />
-          <Sealed store={store} />
+          {!playing && <Sealed store={store} />}
         </>
       )}
       <button type="button" class="icon-button" aria-haspopup="dialog" aria-label={t('table.menu')} onClick={() => (menu.value = true)}>

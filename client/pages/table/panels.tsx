@@ -1,7 +1,7 @@
 /** What lies beside the board: pages behind tabs at the side, or behind the bar at the foot of a phone. */
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { BookOpenText, Handshake, type IconNode, Layers, MapPin, MessagesSquare, Scale } from 'lucide';
+import { BookOpenText, Gauge, Handshake, type IconNode, Layers, MapPin, MessagesSquare, Scale } from 'lucide';
 import { Contests, Log, Orders, RegionPanel, Tracks } from '../../desk/index.ts';
 import { t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
@@ -10,12 +10,12 @@ import { talksOf } from '../../talks/rooms.ts';
 import { Talks } from '../../talks/talks.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { type Tab, Tabs } from '../../ui/tabs.tsx';
-import { phone } from './media.ts';
 
-export type PanelId = 'orders' | 'region' | 'contests' | 'talks' | 'accords' | 'log';
+export type PanelId = 'orders' | 'region' | 'tracks' | 'contests' | 'talks' | 'accords' | 'log';
 const ICONS: Record<PanelId, IconNode> = {
   orders: Layers,
   region: MapPin,
+  tracks: Gauge,
   contests: Scale,
   talks: MessagesSquare,
   accords: Handshake,
@@ -52,6 +52,8 @@ export function PanelPage({ store, panel }: { store: TableStore; panel: PanelId 
       return <Orders store={store} />;
     case 'region':
       return <RegionPanel store={store} />;
+    case 'tracks':
+      return <Tracks store={store} />;
     case 'contests':
       return <Contests store={store} />;
     case 'talks':
@@ -59,22 +61,8 @@ export function PanelPage({ store, panel }: { store: TableStore; panel: PanelId 
     case 'accords':
       return <Accords store={store} />;
     case 'log':
-      return <LogPage store={store} />;
+      return <Log store={store} />;
   }
-}
-
-/** On a phone the tracks have no edge to lie along: they stand above the log. */
-function LogPage({ store }: { store: TableStore }): JSX.Element {
-  return (
-    <>
-      {phone.value && (
-        <div class="log-tracks">
-          <Tracks store={store} compact />
-        </div>
-      )}
-      <Log store={store} />
-    </>
-  );
 }
 
 interface PanelProps {
@@ -82,6 +70,8 @@ interface PanelProps {
   panel: Signal<PanelId | null>;
 }
 const PAGES = ['orders', 'region', 'contests', 'talks', 'accords', 'log'] as const satisfies readonly PanelId[];
+/** On a phone the tracks have no edge to lie along. */
+const PHONE_PAGES = ['orders', 'region', 'tracks', 'contests', 'talks', 'accords', 'log'] as const satisfies readonly PanelId[];
 
 export function SidePanel({ store, panel }: PanelProps): JSX.Element {
   const now = panel.value ?? 'orders';
@@ -104,7 +94,7 @@ export function SidePanel({ store, panel }: PanelProps): JSX.Element {
 export function TabBar({ store, panel }: PanelProps): JSX.Element {
   return (
     <nav class="tab-bar" aria-label={t('table.side')}>
-      {PAGES.map((id) => {
+      {PHONE_PAGES.map((id) => {
         const tab = tabOf(store, id);
         const chosen = panel.value === id;
         return (

@@ -35,13 +35,17 @@ export default function Table({ store, onResult }: Props): JSX.Element {
   useEffect(() => draft.subscribe(({ card }) => void (card && (panel.value = 'orders'))), []);
 
   const view = store.view.value;
+  const playing = playback(store) !== null;
+  // While a resolution is played the log follows it; afterwards the orders are next.
+  useEffect(() => {
+    if (panel.peek() === (playing ? 'orders' : 'log')) panel.value = playing ? 'log' : 'orders';
+  }, [playing]);
   if (!view)
     return (
       <main class="loading page-main" id="main" aria-busy="true">
         <p>{t('load.waiting')}</p>
       </main>
     );
-  const playing = playback(store) !== null;
   return (
     <div class="table" data-phone={phone.value || undefined} data-playing={playing || undefined}>
       <Header store={store} {...(onResult ? { onResult } : {})} />
@@ -60,9 +64,9 @@ export default function Table({ store, onResult }: Props): JSX.Element {
           </div>
         ) : phone.value ? (
           panel.value !== null && (
-            <div class="table-sheet" id="sheet">
-              {panel.value === 'orders' && draft.value.card === null && <Hand store={store} />}
+            <div class="table-sheet" id="sheet" data-ready={view.you?.slots.every((order) => order !== null) || undefined}>
               <PanelPage store={store} panel={panel.value} />
+              {panel.value === 'orders' && draft.value.card === null && <Hand store={store} />}
             </div>
           )
         ) : (

@@ -2,7 +2,7 @@
 import { cardOf } from '../../../shared/content/cards/index.ts';
 import type { Bot, Move } from '../../../shared/bots/index.ts';
 import type { Legal, View, You } from '../../../shared/rules/known.ts';
-import { options, query } from '../../../shared/rules/index.ts';
+import { options } from '../../../shared/rules/index.ts';
 import type { Order, SeatAction } from '../../../shared/rules/types.ts';
 import type { Policy, Wish } from './policy.ts';
 
@@ -125,4 +125,3 @@ export function movesTroops(order: Order): boolean {
   if (order.use !== 'event') return false;
   return cardOf(order.card).event.some((e) => (e.do === 'piece' && e.piece === 't10') || (e.do === 'move' && e.piece === 't10'));
 }
-export { query };

@@ -13,7 +13,7 @@ function need(m: Mind, at: RegionId, brigades: number): number {
   const s = m.w.spaces[at];
   const outnumbered = s.militia >= 2 && s.militia >= brigades && s.order >= 2 ? 0.6 : 0;
   const empty = brigades === 0 ? 0.8 : brigades === 1 ? 0.3 : 0.1;
-  return outnumbered + empty * (0.4 + m.suspects(at));
+  return outnumbered + empty * (0.4 + m.suspects(at)) + (brigades <= 4 ? 1.2 * m.danger(at) : 0);
 }
 const REINFORCE = ['BAG>HAM', 'BAG>KIR', 'BAG>SIN', 'BAG>ANB', 'BAG>MID', 'BAG>SOU', 'BAG>MOS', 'KIR>HAM', 'MOS>SIN', 'ANB>SIN', 'ANB>MID', 'BAS>SOU'];
 
@@ -21,7 +21,7 @@ export const BAGHDAD_PLANS: readonly Plan[] = [
   { op: 'govern', reason: 'restoreOrder', targets: FEDERAL, win: (m, t) => m.order(region(t), 1) },
   {
     op: 'clear', reason: 'clearCells', targets: (m) => FEDERAL.filter((r) => m.suspects(r) >= 0.5 || m.w.spaces[r].control === 'is'),
-    win: (m, t) => m.suspects(region(t)) * m.cells(region(t), -1) + (m.w.spaces[region(t)].control === 'is' ? 3 + m.order(region(t), 1) : 0),
+    win: (m, t) => m.suspects(region(t)) * m.cells(region(t), -1) + (m.w.spaces[region(t)].control === 'is' ? m.order(region(t), 1) : 0),
     lose: (m, t) => (m.w.spaces[region(t)].control === 'is' ? m.piece(region(t), 'isf', -1) + m.track('humanCost', 1) : 0),
   },
   {
@@ -44,7 +44,7 @@ export const BAGHDAD_PLANS: readonly Plan[] = [
     op: 'budget', reason: 'holdBack', when: (m) => m.agenda === 'sovereigntist' && m.w.tracks.autonomy >= 7 && m.you.free <= 4, targets: ['withhold'],
     win: (m) => m.leverage('baghdad', 2) + m.track('autonomy', -1) + m.track('unity', -1),
   },
-  { op: 'bill', reason: 'tableBill', when: (m) => m.left > 0, targets: BILLS, win: (m, t) => m.leverage('baghdad', 1) + contestWorth(m, t as ContestId) },
+  { op: 'bill', reason: 'tableBill', when: (m) => m.left > 0, targets: (m) => BILLS.filter((_, i) => (i + m.w.turn) % 2 === 0), win: (m, t) => m.leverage('baghdad', 1) + contestWorth(m, t as ContestId) },
   {
     op: 'envoy', reason: 'mendTies', targets: ['mendTies', 'leanWest', 'leanEast', 'neighbours'],
     win: (m, t) =>
@@ -59,7 +59,7 @@ export const BAGHDAD_PLANS: readonly Plan[] = [
       const [from, to] = route(t) as [RegionId, RegionId];
       const has = m.w.spaces[from].isf;
       // The capital keeps two; nobody else is stripped bare.
-      if (has <= (from === 'BAG' ? 2 : 1) || guards(m.w.spaces[to]) >= 3) return 0;
+      if (has <= (from === 'BAG' ? 2 : 1) || guards(m.w.spaces[to]) >= (m.danger(to) > 0 ? 5 : 3)) return 0;
       return need(m, to, m.w.spaces[to].isf) - need(m, from, has - 1);
     },
   },

@@ -8,7 +8,7 @@ import { BAGHDAD_PLANS } from './baghdad-plans.ts';
 function piece(m: Mind, kind: PieceId, at: SpaceId, n: number): number {
   switch (kind) {
     case 'isf':
-      return n <= 2 ? 0.45 : 0.2;
+      return (n <= 2 ? 0.45 : 0.2) + m.danger(at);
     case 'militia':
       return at === 'BAG' || at === 'MID' ? -0.7 : -0.5;
     case 't10':
@@ -16,7 +16,7 @@ function piece(m: Mind, kind: PieceId, at: SpaceId, n: number): number {
     case 't22':
       return 0.15;
     case 'trained':
-      return 0.45;
+      return m.suspects(at) > 0.3 ? 0.3 + 0.12 * m.left : 0.25;
     case 'pesh':
       return zoneOf(at) === 'krg' ? 0 : -0.05;
     case 'western':
@@ -41,9 +41,10 @@ export const BAGHDAD: Judgement = {
     detention: 0.15,
     humanCost: -0.3,
   }),
-  order: (m, at) => (zoneOf(at) === 'federal' ? 0.15 + 0.2 * (m.w.spaces[at].western + m.w.spaces[at].eastern) : 0.05),
+  fades: { war: 0.5 },
+  order: (m, at) => (zoneOf(at) === 'federal' ? 0.15 + 1.5 * m.danger(at) + 0.2 * (m.w.spaces[at].western + m.w.spaces[at].eastern) : 0.05),
   piece,
-  cell: () => -0.4,
+  cell: (m, at) => (zoneOf(at) === 'federal' ? -0.5 - 1.2 * m.danger(at) - m.heldCell(at) : -0.15),
   flags: (m) => ({
     valveClosed: -0.5 * Math.min(3, m.left + 1), shareWithheld: m.agenda === 'sovereigntist' ? 0 : -0.2, pipelineOpen: 0.2,
     sanctions: -1 - 2 * m.weight('build') - 0.4 * m.left, restrained: 0.4, ankaraHost: -0.1,

@@ -7,9 +7,9 @@ import type { Plan } from '../judgement.ts';
 const region = (t: string) => t as RegionId;
 
 export const ERBIL_PLANS: readonly Plan[] = [
-  { op: 'unify', reason: 'oneVoice', targets: ['forces', 'revenue', 'cabinet'], win: (m, t) => m.track('unity', 1) + (t === 'cabinet' ? m.leverage('erbil', 1) : 0), lose: (m, t) => (t === 'cabinet' ? m.leverage('erbil', -1) : 0) },
+  { op: 'unify', reason: 'oneVoice', room: (m) => 10 - m.w.tracks.unity, targets: ['forces', 'revenue', 'cabinet'], win: (m, t) => m.track('unity', 1) + (t === 'cabinet' ? m.leverage('erbil', 1) : 0), lose: (m, t) => (t === 'cabinet' ? m.leverage('erbil', -1) : 0) },
   {
-    op: 'export', reason: 'sellOil', targets: ['pipeline', 'gas', 'trucks'],
+    op: 'export', reason: 'sellOil', room: (m) => Math.ceil((10 - m.w.tracks.treasury) / 1.5), targets: ['pipeline', 'gas', 'trucks'],
     win: (m, t) => (t === 'pipeline' ? m.track('treasury', 2) : m.track('treasury', 1) + (t === 'gas' ? m.leverage('erbil', 1) : m.track('cohesion', -1))),
   },
   { op: 'host', reason: 'makeRoom', targets: KURDISTAN, win: (m, t) => m.piece(region(t), 'bases', 1) + m.leverage('erbil', 1) + (t === 'ERB' && m.w.spaces.ERB.t10 >= 2 * m.w.spaces.ERB.bases ? 0.4 * m.weight('guarantee') : 0) },
@@ -18,10 +18,10 @@ export const ERBIL_PLANS: readonly Plan[] = [
     win: (m, t) =>
       t === 'washington' ? m.track('patience', 1) + m.leverage('erbil', 1)
       : t === 'ankara' ? 0.2 + m.leverage('erbil', 1)
-      : m.w.flags.shareWithheld ? -(m.judge.flags(m).shareWithheld ?? 0) : m.track('treasury', 1),
+      : m.w.flags.shareWithheld ? -m.flag('shareWithheld') : m.track('treasury', 1),
   },
   {
-    op: 'claim', reason: 'pressClaim', when: (m) => m.w.tracks.unity >= 3, targets: DISPUTED,
+    op: 'claim', reason: 'pressClaim', room: (m) => 10 - m.w.tracks.autonomy, when: (m) => m.w.tracks.unity >= 3, targets: DISPUTED,
     win: (m) => m.track('autonomy', 1) + m.track('cohesion', -1),
     lose: (m, t) => m.order(region(t), -1) + m.track('unity', -1),
   },

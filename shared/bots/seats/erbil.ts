@@ -9,7 +9,7 @@ const near = (at: SpaceId) => zoneOf(at) === 'krg' || isDisputed(at);
 function piece(m: Mind, kind: PieceId, at: SpaceId): number {
   switch (kind) {
     case 'pesh':
-      return 0.3;
+      return 0.3 + 0.5 * m.danger(at);
     case 'trained':
       return near(at) ? 0.35 : 0.05;
     case 'militia':
@@ -37,9 +37,10 @@ export const ERBIL: Judgement = {
     detention: 0.1,
     humanCost: -0.2,
   }),
-  order: (_m, at) => (near(at) ? 0.1 : 0),
+  fades: { treasury: 0.3, war: 0.5 },
+  order: (m, at) => (near(at) ? 0.1 + m.danger(at) : 0),
   piece,
-  cell: (_m, at) => (near(at) ? -0.45 : -0.1),
+  cell: (m, at) => (near(at) ? -0.45 - 0.8 * m.danger(at) - m.heldCell(at) : -0.1),
   flags: (m) => {
     const paid = (0.5 + 0.5 * m.weight('pay')) * Math.min(3, m.left + 1);
     return { shareWithheld: -paid, pipelineOpen: paid, ankaraHost: 0.2, valveClosed: -0.05, sanctions: -0.2 };

@@ -1,7 +1,7 @@
 /** The red cell's operations: what each would bring, target by target. */
-import { REGIONS } from '../../content/ids.ts';
+import { REGIONS, SUPPLY } from '../../content/ids.ts';
 import type { RegionId } from '../../content/ids.ts';
-import { adjacent, cellsAt, DISPUTED, guards, isSeam } from '../../rules/query.ts';
+import { adjacent, cells, cellsAt, DISPUTED, guards, isSeam } from '../../rules/query.ts';
 import { breakoutSize } from '../../rules/ops/is/breakout.ts';
 import { route } from '../../rules/ops/operation.ts';
 import type { Plan } from '../judgement.ts';
@@ -28,7 +28,7 @@ function moves(m: Mind): string[] {
 }
 
 export const IS_PLANS: readonly Plan[] = [
-  { op: 'recruit', reason: 'growWhereThin', targets: present, win: (m, t) => m.cells(region(t), 1) },
+  { op: 'recruit', reason: 'growWhereThin', targets: present, room: (m) => SUPPLY.cellsHidden - cells(m.w), win: (m, t) => m.cells(region(t), 1) },
   {
     op: 'breakout', reason: 'prisons', targets: ['prisons'],
     win: (m) => m.aims.escaped(breakoutSize(m.w)) + m.cells('NES', Math.min(3, breakoutSize(m.w))) + m.track('detention', -2),

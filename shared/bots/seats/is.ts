@@ -34,6 +34,7 @@ export const IS: Judgement = {
     exposure: 0.05,
     war: 0.2,
   }),
+  fades: {},
   order: (m, at) => -0.25 * Math.min(2, cellsAt(m.w.spaces[at])) * (m.left > 0 ? 1 : 0),
   piece,
   cell: (m) => (m.left > 0 ? 0.3 : 0),

@@ -15,7 +15,7 @@ function traced(m: Mind, hit: boolean): number {
 function hit(m: Mind, at: RegionId): number {
   const s = m.w.spaces[at];
   const there = zoneOf(at) === 'federal' ? m.track('sovereignty', -1) : 0;
-  if (s.t10 > 0) return there + m.track('patience', -1) + 0.15 * m.weight('out');
+  if (s.t10 > 0) return there + m.track('patience', -1) + 0.2 * m.weight('out');
   if (s.t22 > 0) return there + m.track('ties', -1) + m.track('patience', -1);
   if (s.western > 0) return there + m.piece(at, 'western', -1);
   return there + 0.1;
@@ -38,17 +38,17 @@ export const TEHRAN_PLANS: readonly Plan[] = [
     lose: (m) => traced(m, false),
   },
   {
-    op: 'finance', reason: 'feedLifeline', targets: ['oil', 'trade', 'dollars'],
+    op: 'finance', reason: 'feedLifeline', room: (m) => 10 - m.w.tracks.lifeline, targets: ['oil', 'trade', 'dollars'],
     win: (m, t) => m.track('lifeline', 1) + (t === 'trade' ? 0 : m.leverage('tehran', 1)),
     lose: (m, t) => (t === 'trade' ? 0 : exposes(m)),
   },
-  { op: 'restrain', reason: 'quiet', targets: ['coverTracks', 'standDown'], win: (m, t) => (t === 'coverTracks' ? m.track('exposure', -2) : m.track('war', -1) + (m.judge.flags(m).restrained ?? 0)) },
+  { op: 'restrain', reason: 'quiet', targets: ['coverTracks', 'standDown'], win: (m, t) => (t === 'coverTracks' ? m.track('exposure', -2) : m.track('war', -1) + m.flag('restrained')) },
   {
     op: 'valve', reason: 'reopenValve', targets: ['open'],
-    win: (m) => -(m.judge.flags(m).valveClosed ?? 0) + m.track('alignment', -1) + m.track('lifeline', 1),
+    win: (m) => -m.flag('valveClosed') + m.track('alignment', -1) + m.track('lifeline', 1),
   },
   {
     op: 'valve', reason: 'closeValve', when: (m) => m.you.free <= 1 && m.left >= 2 && m.w.tracks.lifeline >= 6, targets: ['close'],
-    win: (m) => m.leverage('tehran', 2) + m.track('cohesion', -1) + m.track('lifeline', -1) + 0.5 * (m.judge.flags(m).valveClosed ?? 0) + 0.8,
+    win: (m) => m.leverage('tehran', 2) + m.track('cohesion', -1) + m.track('lifeline', -1) + 0.5 * m.flag('valveClosed') + 0.8,
   },
 ];

@@ -31,18 +31,20 @@ export const TEHRAN: Judgement = {
   seat: 'tehran',
   tracks: (m) => ({
     // A public that tires of the mission brings the troops home sooner (P3).
-    patience: troopsInIraq(m.w) > 0 && m.left > 0 ? (m.w.tracks.patience <= 5 ? -0.35 : -0.15) * m.weight('out') : 0,
+    patience: troopsInIraq(m.w) > 0 && m.left > 0 ? (m.w.tracks.patience <= 6 ? -0.8 : -0.4) * m.weight('out') : 0,
     ties: -0.3,
     cohesion: -0.1,
     sovereignty: -0.05,
     capture: m.w.tracks.capture >= 8 ? -0.2 : 0.1,
     lifeline: m.w.tracks.lifeline <= 4 ? 0.5 : 0.15,
-    exposure: m.w.tracks.exposure >= 5 ? -0.6 : -0.2,
-    war: m.w.tracks.war >= 4 ? -4 : m.w.tracks.war >= 3 ? -2 : -0.4,
+    exposure: m.w.tracks.exposure >= 5 ? -0.6 : -0.1,
+    war: m.w.tracks.war >= 4 ? -4 : m.w.tracks.war >= 3 ? -1.5 : -0.1,
     unity: -0.1,
     autonomy: -0.1,
     humanCost: -0.1,
   }),
+  // The ladder cools, and tracks can be covered: early fire is cheaper than late.
+  fades: { war: 0.7, exposure: 0.5 },
   order: (_m, at) => (zoneOf(at) === 'federal' ? 0.05 : 0),
   piece,
   cell: () => -0.15,

@@ -32,10 +32,11 @@ function piece(m: Mind, kind: PieceId, at: SpaceId, n: number): number {
     case 'bases':
       return m.agenda === 'kurdishHub' && zoneOf(at) === 'krg' ? 0.6 : 0.1;
     case 'trained':
-      return 0.3 + 0.7 * watch * (m.suspects(at) > 0.3 ? 1 : 0.3);
+      // Trained guards bring tips and slow what grows, for as long as trainers stand there (P11, P14).
+      return 0.2 + watch * (0.2 + 0.3 * Math.min(5, m.left)) * (m.suspects(at) > 0.3 ? 1 : 0.2);
     case 'isf':
     case 'pesh':
-      return 0.25;
+      return 0.25 + 0.6 * m.danger(at);
     case 'sdf':
       return n <= 4 ? 0.3 + 0.5 * watch : 0.1;
     case 'militia':
@@ -63,9 +64,12 @@ export const WASHINGTON: Judgement = {
     war: m.w.tracks.war >= 3 ? -1.5 : -0.5,
     humanCost: -0.3,
   }),
-  order: (m, at) => 0.15 + (m.suspects(at) > 0.3 ? 0.15 * m.weight('contain') : 0) + 0.15 * m.weight('business') * m.w.spaces[at].western,
+  // The ladder cools by itself.
+  fades: { war: 0.5 },
+  order: (m, at) => 0.15 + 1.2 * m.danger(at) + (m.suspects(at) > 0.3 ? 0.15 * m.weight('contain') : 0) + 0.15 * m.weight('business') * m.w.spaces[at].western,
   piece,
-  cell: (m) => -0.1 * m.weight('contain'),
+  // Cells that outnumber the guards of ground without order will hold it: a loss for everyone.
+  cell: (m, at) => -0.1 * m.weight('contain') - 0.1 - m.danger(at) - m.heldCell(at),
   flags: (m) => ({
     valveClosed: -0.3, shareWithheld: -0.3, pipelineOpen: 0.3, sanctions: -0.6 - 0.4 * m.weight('business'),
     restrained: m.left > 0 && sum(m.w, IRAQ, 't10') > 0 ? 0.4 : 0.1, ankaraHost: 0.5, returned: -2 * m.weight('home'),

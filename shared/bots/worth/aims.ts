@@ -2,12 +2,13 @@
  * What a change of the board is worth to a seat's agenda, in points of its total. The aims' own formulas are tried on a
  * scratch copy, one change at a time, so a rule that changes in score.ts changes here too.
  */
-import type { AccordId, AimId, PieceId, SeatId, SpaceId, TrackId } from '../../content/ids.ts';
+import { AGENDAS_DATA } from '../../content/agendas.ts';
+import type { AccordId, AgendaId, AimId, PieceId, SeatId, SpaceId, TrackId } from '../../content/ids.ts';
 import { AIMS, PIECES, SPACES, TRACK_IDS, TRACKS } from '../../content/ids.ts';
 import { STANDARD } from '../../content/scenarios/base.ts';
 import { AIM_FORMULAS } from '../../rules/score.ts';
 import { startWorld } from '../../rules/setup.ts';
-import type { World } from '../../rules/types.ts';
+import type { SpaceState, World } from '../../rules/types.ts';
 
 export type Field = 'order' | PieceId;
 const FIELDS: readonly Field[] = ['order', ...PIECES];
@@ -69,6 +70,8 @@ export class AimWorth {
   private readonly looks: Aims[];
   private readonly now = new Map<AimId, number>();
   private readonly known = new Map<number, number>();
+  /** Copies of spaces to try changes on, made when first needed. */
+  private readonly own: Partial<Record<SpaceId, SpaceState>> = {};
 
   constructor(w: World, seat: SeatId, weights: Weights) {
     this.seat = seat;
@@ -114,8 +117,11 @@ export class AimWorth {
     const key = number * 32 + to - has + 16;
     let n = this.known.get(key);
     if (n === undefined) {
-      this.w.spaces[at] = { ...from, [field]: to };
+      const own = (this.own[at] ??= { ...from });
+      this.w.spaces[at] = own;
+      own[field] = to;
       this.known.set(key, (n = this.gained(aims)));
+      own[field] = from[field] as number;
       this.w.spaces[at] = from;
     }
     return n;
@@ -149,4 +155,14 @@ export class AimWorth {
     this.w.pmfLaw = from;
     return n;
   }
+}
+
+const last = new Map<SeatId, { w: World; agenda: AgendaId; worth: AimWorth }>();
+/** The same, kept for the world a seat looked at last. */
+export function aimWorth(w: World, seat: SeatId, agenda: AgendaId): AimWorth {
+  const kept = last.get(seat);
+  if (kept?.w === w && kept.agenda === agenda) return kept.worth;
+  const worth = new AimWorth(w, seat, AGENDAS_DATA[agenda].weights);
+  last.set(seat, { w, agenda, worth });
+  return worth;
 }

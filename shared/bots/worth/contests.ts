@@ -17,19 +17,16 @@ export interface Outlook {
 /** What one point more is worth in chance, in a contest of even outcomes decided by six-sided dice. */
 export const POINT = 0.13;
 
-const outlooks = new WeakMap<Mind, Map<ContestId, Outlook>>();
 export function outlook(m: Mind, id: ContestId): Outlook {
-  let all = outlooks.get(m);
-  if (!all) outlooks.set(m, (all = new Map()));
-  let found = all.get(id);
+  let found = m.outlooks.get(id);
   if (found) return found;
   const { outcomes } = CONTESTS_DATA[id];
   const worth = outcomes.map((o) => effectsWorth(m, o.effects));
   const pull = outcomes.map((o) => Math.exp(0.4 * standingOf(m.w, id, o.id)));
-  const all_ = pull.reduce((a, b) => a + b, 0);
-  const chance = pull.map((p) => p / all_);
+  const all = pull.reduce((a, b) => a + b, 0);
+  const chance = pull.map((p) => p / all);
   found = { worth, chance, mean: worth.reduce((n, x, i) => n + x * chance[i]!, 0) };
-  all.set(id, found);
+  m.outlooks.set(id, found);
   return found;
 }
 

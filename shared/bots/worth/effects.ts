@@ -57,7 +57,7 @@ export function effectWorth(m: Mind, e: Effect, target?: SpaceId): number {
     case 'cells':
       return cellsWorth(m, e, placeOf(m.w, e.at, target));
     case 'flag':
-      return m.w.flags[e.flag] === e.on ? 0 : (m.judge.flags(m)[e.flag] ?? 0) * (e.on ? 1 : -1);
+      return m.w.flags[e.flag] === e.on ? 0 : m.flag(e.flag) * (e.on ? 1 : -1);
     case 'detainees': {
       const n = Math.min(e.n, m.w.detainees[e.who]);
       if (e.who === 'families') return m.seat === 'is' ? 0 : n * FAMILIES_HOME;

@@ -99,7 +99,8 @@ export class EffectCheck {
   /** A condition of a card, an effect or an accord. `open`: the seat must be able to judge it from what it sees. */
   condition(at: string, c: Condition, open = false): void {
     const { found } = this;
-    if ('min' in c || 'max' in c) found.need((c.min === undefined) !== (c.max === undefined), at, [c.min, c.max], 'oneBound');
+    if (c.if === 'track' || c.if === 'order' || c.if === 'pieces' || c.if === 'detained')
+      found.need((c.min === undefined) !== (c.max === undefined), at, [c.min, c.max], 'oneBound');
     const within = (low: number, high: number) => {
       const n = ('min' in c ? c.min : 'max' in c ? c.max : undefined) ?? low;
       found.need(Number.isInteger(n) && n >= low && n <= high, at, n, 'whole', { min: low, max: high });

@@ -53,26 +53,26 @@ export function effectLines(effects: readonly Effect[], depth = 0): Line[] {
   return effects.flatMap((e) => (EFFECTS[e.do].say as (e: Effect, depth: number) => Line[])(e, depth));
 }
 
-/** A condition in words: key `condition.…`. */
-export function sayCondition(c: Condition): { k: string; a?: Record<string, string | number> } {
+/** A condition in words: `condition.…` on a card, `needs.…` where it stands in the way. */
+export function sayCondition(c: Condition, key: 'condition' | 'needs' = 'condition'): { k: string; a?: Record<string, string | number> } {
   const bounds = 'min' in c && c.min !== undefined ? 'min' : 'max';
   const n = (c as { min?: number; max?: number })[bounds] ?? 0;
   switch (c.if) {
     case 'track':
-      return { k: `condition.track.${bounds}`, a: { track: c.track, n } };
+      return { k: `${key}.track.${bounds}`, a: { track: c.track, n } };
     case 'accord':
-      return { k: `condition.accord.${c.on ? 'on' : 'off'}`, a: { accord: c.accord } };
+      return { k: `${key}.accord.${c.on ? 'on' : 'off'}`, a: { accord: c.accord } };
     case 'flag':
-      return { k: `condition.flag.${c.flag}.${c.on ? 'on' : 'off'}` };
+      return { k: `${key}.flag.${c.flag}.${c.on ? 'on' : 'off'}` };
     case 'government':
-      return { k: 'condition.government', a: { government: c.is.join('|') } };
+      return { k: `${key}.government`, a: { government: c.is.join('|') } };
     case 'pmfLaw':
-      return { k: 'condition.pmfLaw', a: { pmfLaw: c.is.join('|') } };
+      return { k: `${key}.pmfLaw`, a: { pmfLaw: c.is.join('|') } };
     case 'order':
-      return { k: `condition.order.${bounds}`, a: { space: c.at, n } };
+      return { k: `${key}.order.${bounds}`, a: { space: c.at, n } };
     case 'pieces':
-      return { k: `condition.pieces.${bounds}`, a: { piece: c.piece, place: c.in, n } };
+      return { k: `${key}.pieces.${bounds}`, a: { piece: c.piece, place: c.in, n } };
     case 'detained':
-      return { k: `condition.detained.${bounds}`, a: { who: c.who, n } };
+      return { k: `${key}.detained.${bounds}`, a: { who: c.who, n } };
   }
 }

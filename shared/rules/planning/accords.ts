@@ -36,7 +36,7 @@ function termsRefusal(v: View, seat: SeatId, id: AccordId, partners: readonly Se
     if (inForce(v.world, id)) return no('accordInForce', { accord: id });
     if (v.proposals.some((p) => p.accord === id)) return no('accordProposed', { accord: id });
   }
-  for (const c of data.when ?? []) if (!holds(v.world, c)) return sayCondition(c);
+  for (const c of data.when ?? []) if (!holds(v.world, c)) return sayCondition(c, 'needs');
   if (v.proposals.filter((p) => p.parties[0] === seat).length >= PROPOSALS_MAX) return no('tooManyProposals', { n: PROPOSALS_MAX });
   return partners.length === 0 ? no('noPartner2') : null;
 }

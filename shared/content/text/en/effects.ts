@@ -43,22 +43,29 @@ export const EFFECTS_TEXT = {
 
 const minmax = (min: string, max: string) => ({ min, max });
 const onoff = (on: string, off: string) => ({ on, off });
-export const CONDITIONS_TEXT = {
-  track: minmax('Only when {{track}} is {{n}} or more', 'Only when {{track}} is {{n}} or less'),
-  accord: onoff('Only while {{accord}} is in force', 'Only while {{accord}} is not in force'),
+/** Clauses, said as `If …:` on a card and as `Only if …` where they stand in the way. */
+export const CLAUSES = {
+  track: minmax('{{track}} is {{n}} or more', '{{track}} is {{n}} or less'),
+  accord: onoff('{{accord}} is in force', '{{accord}} is not in force'),
   flag: {
-    valveClosed: onoff('Only while gas and power are held back', 'Only while gas and power flow'),
-    shareWithheld: onoff('Only while the Kurdish share is withheld', 'Only while the Kurdish share is paid'),
-    pipelineOpen: onoff('Only while the northern pipeline is open', 'Only while the northern pipeline is shut'),
-    sanctions: onoff('Only while Iraq is under sanctions', 'Only while Iraq is not under sanctions'),
-    restrained: onoff('Only while militia stand down', 'Only while militia do not stand down'),
-    ankaraHost: onoff('Only while Türkiye hosts a support line', 'Only while Türkiye hosts no support line'),
-    unconsented: onoff('Only while US troops stay without consent', 'Only while no US troops stay without consent'),
-    returned: onoff('Only after US troops rushed back', 'Only if US troops have not rushed back'),
+    valveClosed: onoff('gas and power are held back', 'gas and power flow'),
+    shareWithheld: onoff('the Kurdish share is withheld', 'the Kurdish share is paid'),
+    pipelineOpen: onoff('the northern pipeline is open', 'the northern pipeline is shut'),
+    sanctions: onoff('Iraq is under sanctions', 'Iraq is not under sanctions'),
+    restrained: onoff('militia stand down', 'militia do not stand down'),
+    ankaraHost: onoff('Türkiye hosts a support line', 'Türkiye hosts no support line'),
+    unconsented: onoff('US troops stay without consent', 'no US troops stay without consent'),
+    returned: onoff('US troops rushed back', 'US troops have not rushed back'),
   },
-  government: 'Only under {{government}}',
-  pmfLaw: 'Only while the militia law is {{pmfLaw}}',
-  order: minmax('Only when order in {{space}} is {{n}} or more', 'Only when order in {{space}} is {{n}} or less'),
-  pieces: minmax('Only with {{n}} or more × {{piece}} in {{place}}', 'Only with {{n}} or fewer × {{piece}} in {{place}}'),
-  detained: minmax('Only while {{n}} thousand or more {{who}} are held', 'Only while {{n}} thousand or fewer {{who}} are held'),
+  government: 'Iraq is governed by {{government}}',
+  pmfLaw: 'the militia law is {{pmfLaw}}',
+  order: minmax('order in {{space}} is {{n}} or more', 'order in {{space}} is {{n}} or less'),
+  pieces: minmax('there are {{n}} or more × {{piece}} in {{place}}', 'there are {{n}} or fewer × {{piece}} in {{place}}'),
+  detained: minmax('{{n}} thousand or more {{who}} are held', '{{n}} thousand or fewer {{who}} are held'),
 };
+
+type Clauses = string | { readonly [key: string]: Clauses };
+const said = (c: Clauses, how: (clause: string) => string): Clauses =>
+  typeof c === 'string' ? how(c) : Object.fromEntries(Object.entries(c).map(([k, x]) => [k, said(x, how)]));
+export const CONDITIONS_TEXT = said(CLAUSES, (c) => `If ${c}:`);
+export const NEEDS_TEXT = said(CLAUSES, (c) => `Only if ${c}.`);

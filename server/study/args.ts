@@ -1,0 +1,106 @@
+/** The command line, read and checked. */
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { SCENARIO_IDS } from '../../shared/content/index.ts';
+import type { SeatId } from '../../shared/content/ids.ts';
+import { SEATS } from '../../shared/content/ids.ts';
+import type { ScenarioData } from '../../shared/content/model.ts';
+import { policyOf, RANDOM } from './policies/index.ts';
+import { oneOf, Problem, wholeNumber } from './problem.ts';
+import { loadScenario, withChanges } from './scenario.ts';
+
+export const PARTS = ['balance', 'claims', 'skill', 'par', 'compare'] as const;
+export type Part = (typeof PARTS)[number];
+/** Scenarios of each part when none is named: balance and claims hold at classroom length too. */
+const USUAL: Record<Part, readonly string[]> = {
+  balance: ['standard', 'class-75', 'class-50'],
+  claims: ['standard', 'class-75'],
+  skill: ['standard', 'class-75'],
+  par: SCENARIO_IDS,
+  compare: ['standard'],
+};
+
+export interface Study {
+  parts: readonly Part[];
+  /** Scenarios of a part, changed as asked. */
+  scenarios(part: Part): ScenarioData[];
+  /** The same, unchanged. */
+  plain(part: Part): ScenarioData[];
+  policies: Partial<Record<SeatId, readonly string[]>>;
+  /** The changes in words, for the title of a comparison; empty when there are none. */
+  changes: readonly string[];
+  games: number;
+  seed: number;
+  jobs: number;
+  out: string;
+  write: boolean;
+  quiet: boolean;
+}
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  scenario: { type: 'string', multiple: true },
+  games: { type: 'string' },
+  seed: { type: 'string' },
+  jobs: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  policy: { type: 'string', multiple: true },
+  only: { type: 'string', multiple: true },
+  out: { type: 'string' },
+  write: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+} as const;
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: false, strict: true }).values;
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\nKnown options: ${Object.keys(OPTIONS).map((o) => `--${o}`).join(' ')}`);
+  }
+}
+
+/** Reads the words after the command. Throws a Problem that names what is wrong, and what was expected. */
+export function readArgs(args: readonly string[]): Study {
+  const v = parsed(args);
+  const sets = v.set ?? [];
+  const policies = policiesOf(v.policy ?? []);
+  const changed = sets.length > 0 || Object.keys(policies).length > 0;
+  const only = (v.only ?? []).flatMap((x) => x.split(',')).map((x) => oneOf('--only', x, PARTS));
+  const parts = only.length > 0 ? only : changed ? (['compare'] as const) : (['balance', 'claims', 'skill'] as const);
+  if (parts.includes('compare') && !changed) throw new Problem('--only', 'compare', 'at least one --set or --policy to compare with');
+  const other = parts.find((p) => p !== 'balance' && p !== 'compare');
+  if (other && Object.keys(policies).length > 0) throw new Problem('--policy', v.policy, `--only balance or compare: the policies of ${other} are its own`);
+  if (v.write && !parts.includes('par')) throw new Problem('--write', true, '--only par: nothing else is written into the game');
+  if (v.write && (sets.length > 0 || v.scenario)) throw new Problem('--write', true, 'all scenarios as they are: no --set and no --scenario');
+  const named = v.scenario?.map(loadScenario);
+  const plain = (part: Part) => named ?? USUAL[part].map(loadScenario);
+  const study: Study = {
+
+    parts,
+    scenarios: (part) => plain(part).map((s) => withChanges(s, sets)),
+    plain,
+    policies,
+    changes: [...sets, ...(v.policy ?? [])],
+    games: v.games === undefined ? 2000 : wholeNumber('--games', v.games, 1, 1_000_000),
+    seed: v.seed === undefined ? 1 : wholeNumber('--seed', v.seed, 0, 0xffffffff),
+    jobs: v.jobs === undefined ? availableParallelism() : wholeNumber('--jobs', v.jobs, 1, 256),
+    out: v.out ?? './study-out',
+    write: v.write ?? false,
+    quiet: v.quiet ?? false,
+  };
+  for (const part of parts) study.scenarios(part);
+  return study;
+}
+
+/** `washington=withdraws`; several for one seat are laid over each other in order. */
+function policiesOf(words: readonly string[]): Study['policies'] {
+  const policies: Partial<Record<SeatId, string[]>> = {};
+  for (const word of words) {
+    const [seat, name] = word.split('=');
+    if (!seat || !name) throw new Problem('--policy', word, 'a seat and a policy, like washington=withdraws');
+    const id = oneOf('--policy', seat, SEATS);
+    if (name !== RANDOM) policyOf(id, name);
+    (policies[id] ??= []).push(name);
+  }
+  return policies;
+}

@@ -1,0 +1,38 @@
+/** A claim of the source as an experiment: arms on the same seeds, and what should differ between them (game.md 12). */
+import type { Label, SeatId } from '../../../shared/content/ids.ts';
+import type { ScenarioData } from '../../../shared/content/model.ts';
+import type { Arm } from '../game/arm.ts';
+import type { MeasureId } from '../game/measures.ts';
+import { withChanges } from '../scenario.ts';
+
+export interface ArmSpec {
+  policies?: Partial<Record<SeatId, readonly string[]>>;
+  /** Fields of the scenario set otherwise, as `--set` takes them. */
+  sets?: readonly string[] | ((s: ScenarioData) => readonly string[]);
+}
+/** `of` in the arm, set against the same seeds in the other arm, should go up or down. */
+export interface Test {
+  of: MeasureId;
+  arm: string;
+  against: string;
+  expect: 'up' | 'down';
+  /** Shown, but no part of the verdict. */
+  aside?: true;
+}
+export interface Claim {
+  id: number;
+  title: string;
+  sources: readonly Label[];
+  arms: Readonly<Record<string, ArmSpec>>;
+  tests: readonly Test[];
+}
+
+export function armOf(scenario: ScenarioData, spec: ArmSpec): Arm {
+  const sets = typeof spec.sets === 'function' ? spec.sets(scenario) : (spec.sets ?? []);
+  return { scenario: withChanges(scenario, sets), policies: spec.policies ?? {} };
+}
+
+/** Washington's two ways that most claims set against each other: to stay as agreed, or to leave. */
+export const STAY: ArmSpec = { policies: { washington: ['stays'], baghdad: ['consents'] } };
+export const WITHDRAW: ArmSpec = { policies: { washington: ['withdraws'] } };
+export const LEAVE_IRAQ: ArmSpec = { policies: { washington: ['leaves-iraq'] } };

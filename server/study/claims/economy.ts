@@ -1,0 +1,50 @@
+/** Economic development, and what stands in its way: claims 9 to 11. */
+import type { Claim } from './claim.ts';
+
+const SETTLED = ['regions.BAG.order=3', 'regions.MID.order=3', 'regions.SOU.order=3', 'regions.BAS.order=3'];
+const BUSINESS = { washington: ['business'] };
+
+export const ECONOMY: readonly Claim[] = [
+  {
+    id: 9,
+    title: 'Investment, where order is kept, makes order last',
+    sources: ['O3'],
+    // The same settled south, with four western projects in it or none.
+    arms: {
+      without: { sets: [...SETTLED, 'regions.BAS.western=0', 'regions.SOU.eastern=0'] },
+      with: { sets: [...SETTLED, 'regions.BAG.western=1', 'regions.MID.western=1', 'regions.SOU.western=1', 'regions.SOU.eastern=0', 'regions.BAS.western=1'] },
+    },
+    tests: [
+      { of: 'orderSouth', arm: 'with', against: 'without', expect: 'up' },
+      { of: 'orderKept', arm: 'with', against: 'without', expect: 'up', aside: true },
+    ],
+  },
+  {
+    id: 10,
+    title: 'Investment is stymied by IS resurgence and by capture',
+    sources: ['O3'],
+    arms: {
+      calm: { policies: BUSINESS },
+      resurgent: {
+        policies: BUSINESS,
+        sets: ['regions.HAM.cellsHidden=3', 'regions.KIR.cellsHidden=3', 'regions.MOS.cellsHidden=3', 'regions.KIR.order=1', 'regions.MOS.order=1', 'regions.ANB.order=1'],
+      },
+      clean: { policies: BUSINESS, sets: ['tracks.capture=3'] },
+      captured: { policies: BUSINESS, sets: ['tracks.capture=8'] },
+    },
+    tests: [
+      { of: 'western', arm: 'resurgent', against: 'calm', expect: 'down' },
+      { of: 'western', arm: 'captured', against: 'clean', expect: 'down' },
+    ],
+  },
+  {
+    id: 11,
+    title: 'High capture drives sanctions and the loss of western investment',
+    sources: ['P12'],
+    arms: { low: { sets: ['tracks.capture=4'] }, high: { sets: ['tracks.capture=8'] } },
+    tests: [
+      { of: 'sanctioned', arm: 'high', against: 'low', expect: 'up' },
+      { of: 'westernLost', arm: 'high', against: 'low', expect: 'up' },
+    ],
+  },
+];
