@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'server',
-          include: ['tests/server/**/*.test.ts'],
+          include: ['tests/{server,study}/**/*.test.ts'],
           pool: 'forks',
           isolate: true,
           testTimeout: 30_000,

@@ -6,23 +6,7 @@ import { t, tell } from '../i18n/index.ts';
 import { EffectLines, Sources } from './bits.tsx';
 import { Sign } from './icons.tsx';
 import { Ornament } from './ornament.tsx';
-
-/** About how many letters a line of a card holds. */
-const MEASURE = 31;
-
-/** Length of a card's text, so that a long one is set closer and the engraving gives way to it. */
-function lengthOf(card: CardData): 'short' | 'long' | 'longer' | 'longest' | 'fullest' {
-  const texts = [
-    ...effectLines(card.event).map((line) => ({ text: tell(line), inset: line.depth * 2 })),
-    ...(card.when ?? []).map((condition) => ({ text: tell(sayCondition(condition)), inset: -1 })),
-  ];
-  const lines =
-    texts.reduce((sum, { text, inset }) => sum + Math.ceil((text.length + 1) / (MEASURE - inset)), 0) +
-    Math.ceil(t(`card.${card.id}.note`).length / (MEASURE + 5)) +
-    Math.ceil(t(`card.${card.id}.title`).length / 22) -
-    1;
-  return lines <= 8 ? 'short' : lines <= 11 ? 'long' : lines <= 13 ? 'longer' : lines <= 15 ? 'longest' : 'fullest';
-}
+import { settingOf } from './card-setting.ts';
 
 /**
  * The face of a card. Only phrasing elements, so that a button can hold it.
@@ -30,7 +14,7 @@ function lengthOf(card: CardData): 'short' | 'long' | 'longer' | 'longest' | 'fu
  */
 export function CardFace({ card, id }: { card: CardData; id?: string }): JSX.Element {
   return (
-    <span class="card-face" data-seat={card.seat} data-length={lengthOf(card)}>
+    <span class="card-face" data-seat={card.seat} data-length={settingOf(card)}>
       <span class="card-band">
         <Ornament seat={card.seat} />
         <span class="card-ops" title={t('desk.card.opsLong', { n: card.ops })}>
@@ -62,7 +46,7 @@ export function CardFace({ card, id }: { card: CardData; id?: string }): JSX.Ele
 /** What must hold for the event to be played. */
 function CardConditions({ card }: { card: CardData }): JSX.Element | null {
   if (!card.when?.length) return null;
-  return <span class="card-when">{card.when.map((condition) => tell(sayCondition(condition))).join('. ')}.</span>;
+  return <span class="card-when">{card.when.map((condition) => tell(sayCondition(condition, 'needs'))).join(' ')}</span>;
 }
 
 /** The back of a seat's card: the engraving and a number, for an order that lies face down. */

@@ -55,8 +55,10 @@ const KINDS = new Set([
  */
 export function nameOf(kind: string, id: string): string {
   if (id.includes('>')) return parts(kind, id, '>').join(' → ');
-  if (id.includes('|')) return new Intl.ListFormat(i18next.language, { type: 'disjunction' }).format(parts(kind, id, '|'));
-  if (id.includes('+')) return new Intl.ListFormat(i18next.language, { type: 'conjunction' }).format(parts('seat', id, '+'));
+  if (id.includes('|'))
+    return new Intl.ListFormat(i18next.language, { type: 'disjunction' }).format(parts(kind, id, '|'));
+  if (id.includes('+'))
+    return new Intl.ListFormat(i18next.language, { type: 'conjunction' }).format(parts('seat', id, '+'));
   for (const key of [`${kind}.${id}.name`, `${kind}.${id}.title`, `${kind}.${id}`]) {
     if (!has(key)) continue;
     const text: unknown = i18next.t(key, { returnObjects: true });

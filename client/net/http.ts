@@ -17,7 +17,11 @@ async function ask<T>(method: 'GET' | 'POST', path: string, body?: object): Prom
     const value: unknown = await response.json().catch(() => null);
     if (response.ok && value !== null) return { ok: true, value: value as T };
     const refusal = (value as { refusal?: Msg } | null)?.refusal;
-    return { ok: false, status: response.status, refusal: refusal ?? { k: 'net.answer', a: { status: response.status } } };
+    return {
+      ok: false,
+      status: response.status,
+      refusal: refusal ?? { k: 'net.answer', a: { status: response.status } },
+    };
   } catch {
     return { ok: false, status: 0, refusal: { k: 'net.unreachable' } };
   }
@@ -32,4 +36,5 @@ export const joinTable = (code: string, name: string): Promise<Result<{ token: s
   ask('POST', `/api/tables/${encodeURIComponent(code)}/people`, { name });
 
 /** Is there such a table? Brings it back to life if the server was restarted. `status` 404: there is none. */
-export const findTable = (code: string): Promise<Result<Found>> => ask('GET', `/api/tables/${encodeURIComponent(code)}`);
+export const findTable = (code: string): Promise<Result<Found>> =>
+  ask('GET', `/api/tables/${encodeURIComponent(code)}`);

@@ -4,7 +4,13 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { Client, type Room } from '@colyseus/sdk';
-import { type Answer, CLOSED, type RequestName, type Requests, type ServerMessages } from '../../shared/protocol/messages.ts';
+import {
+  type Answer,
+  CLOSED,
+  type RequestName,
+  type Requests,
+  type ServerMessages,
+} from '../../shared/protocol/messages.ts';
 import type { Msg } from '../../shared/rules/types.ts';
 import { findTable } from './http.ts';
 import type { Connection } from './store.ts';
@@ -112,7 +118,8 @@ export function hold(code: string, token: string, receive: Receivers): Line {
         return await room.request<object, Answer>(name, { ...payload, key }, { timeout: ASK_PATIENCE });
       } catch (error) {
         // Refused as a form: asking again would be refused again. Anything else is the line's fault.
-        if (error instanceof Error && error.name === 'rejected') return { ok: false, refusal: refusalIn(error) ?? { k: 'net.refused' } };
+        if (error instanceof Error && error.name === 'rejected')
+          return { ok: false, refusal: refusalIn(error) ?? { k: 'net.refused' } };
         await new Promise((resolve) => setTimeout(resolve, 300));
       }
     }

@@ -19,7 +19,12 @@ function guarded<T>(work: () => T, otherwise: () => T): T {
 /** Reads a value written by `keep`; `fallback` where there is none, or where it is not readable any more. */
 export function recall<T>(name: string, fallback: T): T {
   const key = PREFIX + name;
-  const text = memory.get(key) ?? guarded<string | null>(() => localStorage.getItem(key), () => null);
+  const text =
+    memory.get(key) ??
+    guarded<string | null>(
+      () => localStorage.getItem(key),
+      () => null,
+    );
   if (text === null) return fallback;
   try {
     return JSON.parse(text) as T;
@@ -45,5 +50,8 @@ export function keep(name: string, value: unknown): void {
 export function forget(name: string): void {
   const key = PREFIX + name;
   memory.delete(key);
-  guarded(() => localStorage.removeItem(key), () => undefined);
+  guarded(
+    () => localStorage.removeItem(key),
+    () => undefined,
+  );
 }

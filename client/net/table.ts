@@ -1,7 +1,15 @@
 /** The store of one table: what the server sends becomes signals, what the person does becomes requests. */
 import { batch, computed, signal } from '@preact/signals';
 import type { SeatId } from '../../shared/content/ids.ts';
-import type { Answer, Me, RequestName, Requests, ServerMessages, TableInfo, TalkLine } from '../../shared/protocol/messages.ts';
+import type {
+  Answer,
+  Me,
+  RequestName,
+  Requests,
+  ServerMessages,
+  TableInfo,
+  TalkLine,
+} from '../../shared/protocol/messages.ts';
 import type { Legal, View } from '../../shared/rules/known.ts';
 import type { Msg, SeatAction, Step } from '../../shared/rules/types.ts';
 import { hold, type Line } from './line.ts';
@@ -12,7 +20,17 @@ import { keepTicket } from './tickets.ts';
 type Options = (view: View) => Legal | null;
 
 /** Steps that belong to a resolution (or to the opening of a turn): worth playing one by one. */
-const PLAYED = new Set<Step['kind']>(['turn', 'dispatch', 'reveal', 'order', 'check', 'fizzle', 'contest', 'reckoning', 'end']);
+const PLAYED = new Set<Step['kind']>([
+  'turn',
+  'dispatch',
+  'reveal',
+  'order',
+  'check',
+  'fizzle',
+  'contest',
+  'reckoning',
+  'end',
+]);
 
 /** Opens the table and keeps it open until `close`. `token` is this person's ticket; `name` the one it was given to. */
 export function openTable(code: string, token: string, name: string): TableStore {
@@ -29,6 +47,8 @@ export function openTable(code: string, token: string, name: string): TableStore
 
   /** How much of the log this person has seen played; null until the first view of the seat. Kept over reloads. */
   let seen: number | null = null;
+  /** Has changed seats here: what has happened was seen from the other chair. */
+  let moved = false;
   const settle = (seat: SeatId | null) => {
     fresh.value = null;
     seen = log.value.length;
@@ -54,6 +74,7 @@ export function openTable(code: string, token: string, name: string): TableStore
         talk.value = [];
         view.value = null;
         seen = null;
+        moved = true;
       }
       me.value = message;
       keepTicket({ code, token, name: message.name, seat: message.seat });
@@ -64,14 +85,21 @@ export function openTable(code: string, token: string, name: string): TableStore
       table.value = message;
       if (message.phase !== 'lobby') learnRules();
       if (changed)
-        keepTicket({ code, token, name, scenario: message.options.scenario, turn: message.turn, over: message.phase === 'over' });
+        keepTicket({
+          code,
+          token,
+          name,
+          scenario: message.options.scenario,
+          turn: message.turn,
+          over: message.phase === 'over',
+        });
     },
     game({ view: next, steps, from }) {
       // A gap means that a message was missed: a new connection is sent everything.
       if (from > log.value.length) return line.renew();
       const seat = next.you?.seat ?? null;
       const whole = [...log.value.slice(0, from), ...steps];
-      seen ??= Math.min(recall(seenKey(seat), openingOf(whole)), whole.length);
+      seen ??= Math.min(recall(seenKey(seat), moved ? whole.length : openingOf(whole)), whole.length);
       batch(() => {
         view.value = next;
         log.value = whole;

@@ -18,7 +18,12 @@ export interface Ticket {
 
 const MOST = 12;
 const isTicket = (x: unknown): x is Ticket =>
-  typeof x === 'object' && x !== null && 'code' in x && typeof x.code === 'string' && 'token' in x && typeof x.token === 'string';
+  typeof x === 'object' &&
+  x !== null &&
+  'code' in x &&
+  typeof x.code === 'string' &&
+  'token' in x &&
+  typeof x.token === 'string';
 
 function load(): readonly Ticket[] {
   const raw = recall<unknown>('tables', []);

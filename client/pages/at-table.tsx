@@ -27,7 +27,9 @@ interface TableProps {
   onResult?: () => void;
 }
 const Table = lazy<TableProps>(() => import('./table/table.tsx').then((page) => page.default));
-const Over = lazy<{ store: TableStore; onBoard: () => void }>(() => import('./over/over.tsx').then((page) => page.default));
+const Over = lazy<{ store: TableStore; onBoard: () => void }>(() =>
+  import('./over/over.tsx').then((page) => page.default),
+);
 
 export default function AtTable({ code }: { code: string }): JSX.Element {
   const ticket = ticketFor(code);
@@ -49,7 +51,9 @@ function Opened({ ticket }: { ticket: Ticket }): JSX.Element {
     if (!intent) return;
     starting.value = true;
     void (async () => {
-      const refusal = (await store.request('seat', { seat: intent.seat })) ?? (intent.start ? await store.request('start', {}) : null);
+      const refusal =
+        (await store.request('seat', { seat: intent.seat })) ??
+        (intent.start ? await store.request('start', {}) : null);
       if (refusal) note(tell(refusal), true);
       starting.value = false;
     })();
@@ -67,7 +71,13 @@ function Opened({ ticket }: { ticket: Ticket }): JSX.Element {
   return (
     <>
       <Banners store={store} />
-      {phase === 'lobby' ? <Lobby store={store} /> : phase === 'playing' ? <Table store={store} /> : <End store={store} />}
+      {phase === 'lobby' ? (
+        <Lobby store={store} />
+      ) : phase === 'playing' ? (
+        <Table store={store} />
+      ) : (
+        <End store={store} />
+      )}
     </>
   );
 }

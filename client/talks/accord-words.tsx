@@ -25,10 +25,10 @@ export function Sentences({ title, effects }: { title: string; effects: readonly
 }
 
 /** The whole of it: what it does when signed, each turn, and when broken. */
-export function Terms({ accord }: { accord: AccordId }): JSX.Element {
+export function Terms({ accord, open = false }: { accord: AccordId; open?: boolean }): JSX.Element {
   const data = ACCORDS_DATA[accord];
   return (
-    <details class="terms-fold">
+    <details class="terms-fold" open={open}>
       <summary>{t('accords.rules')}</summary>
       <Sentences title={t('accords.onSign')} effects={data.sign} />
       {data.uncosigned && data.cosigner && (
@@ -43,7 +43,11 @@ export function Terms({ accord }: { accord: AccordId }): JSX.Element {
 /** How long it lasts, in words. */
 export function lasts(accord: AccordId): string {
   const { turns } = ACCORDS_DATA[accord];
-  return turns === null ? t('accords.lastsOpen') : turns === 0 ? t('accords.lastsOnce') : t('accords.lastsTurns', { count: turns });
+  return turns === null
+    ? t('accords.lastsOpen')
+    : turns === 0
+      ? t('accords.lastsOnce')
+      : t('accords.lastsTurns', { count: turns });
 }
 
 export const seatNames = (seats: readonly SeatId[]): string => seats.map((seat) => nameOf('seat', seat)).join(', ');

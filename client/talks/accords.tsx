@@ -21,7 +21,9 @@ export function Accords({ store }: { store: TableStore }): JSX.Element | null {
   if (!view) return null;
   const { accords, ledger } = view.world;
   const answers = legal?.answers ?? [];
-  const ours = view.proposals.filter((proposal) => proposal.signed.includes(view.you?.seat ?? 'is') && !answers.includes(proposal));
+  const ours = view.proposals.filter(
+    (proposal) => proposal.signed.includes(view.you?.seat ?? 'is') && !answers.includes(proposal),
+  );
   return (
     <section class="accords stack" aria-label={t('accords.title')}>
       {answers.length > 0 && (
@@ -107,14 +109,26 @@ function AccordCard({ store, accord, legal }: { store: TableStore; accord: Accor
           <p>
             <strong>{way.cost > 0 ? t('accords.breakCost', { n: way.cost }) : t('accords.breakFree')}</strong>
           </p>
-          {data.broken.length > 0 ? <Sentences title={t('accords.ifBroken')} effects={data.broken} /> : <p>{t('accords.breakNothing')}</p>}
+          {data.broken.length > 0 ? (
+            <Sentences title={t('accords.follows')} effects={data.broken} />
+          ) : (
+            <p>{t('accords.breakNothing')}</p>
+          )}
         </Confirm>
       )}
     </article>
   );
 }
 
-function OfferCard({ store, proposal, answer = false }: { store: TableStore; proposal: Proposal; answer?: boolean }): JSX.Element {
+function OfferCard({
+  store,
+  proposal,
+  answer = false,
+}: {
+  store: TableStore;
+  proposal: Proposal;
+  answer?: boolean;
+}): JSX.Element {
   const { parties, signed, accord, n, text, id } = proposal;
   const open = parties.filter((seat) => !signed.includes(seat));
   const withdrawable = store.legal.value?.withdrawals.some((one) => one.id === id);
@@ -132,22 +146,35 @@ function OfferCard({ store, proposal, answer = false }: { store: TableStore; pro
         <p class="small">{t(`accord.${accord}.note`)}</p>
       )}
       <p class="small soft">
-        {t('accords.signedBy', { seats: seatNames(signed) })} · {t('accords.waitsFor', { seats: seatNames(open) })} · {lasts(accord)}
+        {t('accords.signedBy', { seats: seatNames(signed) })} · {t('accords.waitsFor', { seats: seatNames(open) })} ·{' '}
+        {lasts(accord)}
       </p>
-      <Terms accord={accord} />
+      <Terms accord={accord} open={answer} />
       {answer && (
         <div class="row">
-          <button type="button" class="button main slim" onClick={() => void store.act({ t: 'answer', proposal: id, yes: true }).then(noteRefusal)}>
+          <button
+            type="button"
+            class="button main slim"
+            onClick={() => void store.act({ t: 'answer', proposal: id, yes: true }).then(noteRefusal)}
+          >
             {t('accords.accept')} <span class="unseen">{nameOf('accord', accord)}</span>
           </button>
-          <button type="button" class="button slim" onClick={() => void store.act({ t: 'answer', proposal: id, yes: false }).then(noteRefusal)}>
+          <button
+            type="button"
+            class="button slim"
+            onClick={() => void store.act({ t: 'answer', proposal: id, yes: false }).then(noteRefusal)}
+          >
             {t('accords.decline')} <span class="unseen">{nameOf('accord', accord)}</span>
           </button>
         </div>
       )}
       {withdrawable && (
         <div class="row">
-          <button type="button" class="button slim" onClick={() => void store.act({ t: 'withdraw', proposal: id }).then(noteRefusal)}>
+          <button
+            type="button"
+            class="button slim"
+            onClick={() => void store.act({ t: 'withdraw', proposal: id }).then(noteRefusal)}
+          >
             {t('accords.withdraw')} <span class="unseen">{nameOf('accord', accord)}</span>
           </button>
         </div>
@@ -166,7 +193,8 @@ function Ledger({ entries }: { entries: readonly LedgerEntry[] }): JSX.Element {
       <ol class="ledger-list">
         {entries.toReversed().map((entry, i) => (
           <li key={i} data-what={entry.what}>
-            <span class="caps">{t('accords.turn', { turn: entry.turn })}</span> <strong>{nameOf('accord', entry.accord)}</strong>{' '}
+            <span class="caps">{t('accords.turn', { turn: entry.turn })}</span>{' '}
+            <strong>{nameOf('accord', entry.accord)}</strong>{' '}
             <span class={entry.what === 'broken' ? 'broken' : ''}>{t(`accords.what.${entry.what}`)}</span>
             {entry.by && <> {t('accords.by', { seat: nameOf('seat', entry.by) })}</>}
             <span class="soft"> · {seatNames(entry.parties)}</span>

@@ -147,7 +147,9 @@ function Fill({ store, legal, options, onBack, onClose }: FillProps): JSX.Elemen
             value={n.value}
             onInput={(event) => (n.value = Math.trunc(event.currentTarget.valueAsNumber) || 1)}
           />
-          <span class="small soft">{legal.free > 0 ? t('accords.giftFree', { n: legal.free }) : t('accords.giftNone')}</span>
+          <span class="small soft">
+            {legal.free > 0 ? t('accords.giftFree', { n: legal.free }) : t('accords.giftNone')}
+          </span>
         </label>
       )}
       {accord === 'pledge' && (
@@ -164,7 +166,7 @@ function Fill({ store, legal, options, onBack, onClose }: FillProps): JSX.Elemen
           <span class="small soft">{t('accords.pledgeNote')}</span>
         </label>
       )}
-      <Terms accord={accord} />
+      <Terms accord={accord} open />
       {refusal.value && (
         <p class="notice bad" role="alert">
           {tell(refusal.value)}

@@ -63,7 +63,9 @@ function make(store: TableStore): Talks {
       .toSorted((a, b) => Number(b === TABLE_ROOM) - Number(a === TABLE_ROOM) || last(b) - last(a) || (a < b ? -1 : 1))
       .map((id) => {
         const here = lines.get(id) ?? [];
-        const unread = here.filter((line) => line.id > (read.value[id] ?? -1) && !(line.name === name && line.seat === seat.value));
+        const unread = here.filter(
+          (line) => line.id > (read.value[id] ?? -1) && !(line.name === name && line.seat === seat.value),
+        );
         return { id, lines: here, unread: unread.length };
       });
   });

@@ -90,9 +90,16 @@ function RoomPage({ store, room }: { store: TableStore; room: Room }): JSX.Eleme
   return (
     <>
       <div class="lines" ref={list} role="log" aria-label={roomName(room.id, me)} tabIndex={0}>
-        {room.lines.length === 0 && <p class="lines-none">{t(room.id === TABLE_ROOM ? 'talks.noneTable' : 'talks.none')}</p>}
+        {room.lines.length === 0 && (
+          <p class="lines-none">{t(room.id === TABLE_ROOM ? 'talks.noneTable' : 'talks.none')}</p>
+        )}
         {room.lines.map((line, i) => (
-          <Line key={line.id} line={line} before={room.lines[i - 1]} mine={line.name === store.me.value?.name && line.seat === me} />
+          <Line
+            key={line.id}
+            line={line}
+            before={room.lines[i - 1]}
+            mine={line.name === store.me.value?.name && line.seat === me}
+          />
         ))}
       </div>
       <form
@@ -123,7 +130,12 @@ function RoomPage({ store, room }: { store: TableStore; room: Room }): JSX.Eleme
               void send();
             }}
           />
-          <button type="submit" class="button main send" aria-label={t('talks.send')} aria-disabled={text.trim() === ''}>
+          <button
+            type="submit"
+            class="button main send"
+            aria-label={t('talks.send')}
+            aria-disabled={text.trim() === ''}
+          >
             <Icon of={SendHorizontal} size={18} />
           </button>
         </div>
@@ -133,7 +145,12 @@ function RoomPage({ store, room }: { store: TableStore; room: Room }): JSX.Eleme
 }
 
 function Line({ line, before, mine }: { line: TalkLine; before: TalkLine | undefined; mine: boolean }): JSX.Element {
-  const follows = before && before.name === line.name && before.seat === line.seat && before.turn === line.turn && line.at - before.at < 120_000;
+  const follows =
+    before &&
+    before.name === line.name &&
+    before.seat === line.seat &&
+    before.turn === line.turn &&
+    line.at - before.at < 120_000;
   return (
     <>
       {before?.turn !== line.turn && line.turn > 0 && (
@@ -141,12 +158,19 @@ function Line({ line, before, mine }: { line: TalkLine; before: TalkLine | undef
           <span>{t('talks.turn', { turn: line.turn })}</span>
         </p>
       )}
-      <div class={`line${mine ? ' mine' : ''}${line.msg ? ' told' : ''}`} {...(line.seat ? { 'data-seat': line.seat } : {})}>
+      <div
+        class={`line${mine ? ' mine' : ''}${line.msg ? ' told' : ''}`}
+        {...(line.seat ? { 'data-seat': line.seat } : {})}
+      >
         {!follows && (
           <p class="line-head">
             {line.seat && <Emblem seat={line.seat} size={16} />}
             <bdi class="line-name">{line.msg && line.seat ? nameOf('seat', line.seat) : line.name}</bdi>
-            {line.msg && line.seat ? <span class="line-bot">{t('talks.bot')}</span> : line.seat && <span class="soft">{nameOf('seat', line.seat)}</span>}
+            {line.msg && line.seat ? (
+              <span class="line-bot">{t('talks.bot')}</span>
+            ) : (
+              line.seat && <span class="soft">{nameOf('seat', line.seat)}</span>
+            )}
             <time dateTime={new Date(line.at).toISOString()}>
               {new Date(line.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}
             </time>
@@ -199,7 +223,11 @@ function RoomPicker({ store, me, onClose }: { store: TableStore; me: SeatId; onC
         })}
         <div class="dialog-acts">
           <button type="submit" class="button main" aria-disabled={picked.value.length === 0}>
-            {t(talksOf(store).rooms.value.some((room) => room.id === roomOf([...picked.value, me])) ? 'talks.go' : 'talks.open')}
+            {t(
+              talksOf(store).rooms.value.some((room) => room.id === roomOf([...picked.value, me]))
+                ? 'talks.go'
+                : 'talks.open',
+            )}
           </button>
         </div>
       </form>

@@ -16,7 +16,7 @@ let next = 1;
 /** Shows a note for as long as it takes to read. */
 export function note(text: string, bad = false): void {
   const one = { id: next++, text, bad };
-  notes.value = [...notes.value.slice(-2), one];
+  notes.value = [...notes.peek().slice(-2), one];
   setTimeout(() => (notes.value = notes.value.filter((other) => other.id !== one.id)), 3500 + text.length * 60);
 }
 
@@ -28,7 +28,8 @@ export function noteRefusal(refusal: Msg | null): boolean {
 
 /** Says something to a screen reader alone: a phase began, the clock is short, someone sealed. */
 export function announce(text: string): void {
-  announced.value = announced.value === text ? `${text}\u00a0` : text;
+  // The same words twice are heard twice only if they differ. Peeked at, so that whoever announces in an effect may.
+  announced.value = announced.peek() === text ? `${text}\u00a0` : text;
 }
 
 /** Where both appear. Once in the page. */

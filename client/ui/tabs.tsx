@@ -20,7 +20,14 @@ interface TabsProps<Id extends string> {
   class?: string;
 }
 
-export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, children, class: name = '' }: TabsProps<Id>): JSX.Element {
+export function Tabs<Id extends string>({
+  label,
+  tabs,
+  chosen,
+  onChoose,
+  children,
+  class: name = '',
+}: TabsProps<Id>): JSX.Element {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
@@ -28,7 +35,15 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
     const back = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
     const ahead = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const to =
-      event.key === ahead ? at + 1 : event.key === back ? at - 1 : event.key === 'Home' ? 0 : event.key === 'End' ? tabs.length - 1 : null;
+      event.key === ahead
+        ? at + 1
+        : event.key === back
+          ? at - 1
+          : event.key === 'Home'
+            ? 0
+            : event.key === 'End'
+              ? tabs.length - 1
+              : null;
     if (to === null) return;
     event.preventDefault();
     const next = tabs[(to + tabs.length) % tabs.length]!;
@@ -61,7 +76,13 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
           </button>
         ))}
       </div>
-      <div class="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={chosen ? `${id}-${chosen}` : undefined} tabIndex={-1}>
+      <div
+        class="tab-panel"
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={chosen ? `${id}-${chosen}` : undefined}
+        tabIndex={-1}
+      >
         {children}
       </div>
     </div>

@@ -55,7 +55,11 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: false, strict: true }).values;
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\nKnown options: ${Object.keys(OPTIONS).map((o) => `--${o}`).join(' ')}`);
+    throw new Error(
+      `${error instanceof Error ? error.message : String(error)}\nKnown options: ${Object.keys(OPTIONS)
+        .map((o) => `--${o}`)
+        .join(' ')}`,
+    );
   }
 }
 
@@ -66,16 +70,20 @@ export function readArgs(args: readonly string[]): Study {
   const policies = policiesOf(v.policy ?? []);
   const changed = sets.length > 0 || Object.keys(policies).length > 0;
   const only = (v.only ?? []).flatMap((x) => x.split(',')).map((x) => oneOf('--only', x, PARTS));
-  const parts = only.length > 0 ? only : changed ? (['compare'] as const) : (['balance', 'claims', 'skill'] as const);
-  if (parts.includes('compare') && !changed) throw new Problem('--only', 'compare', 'at least one --set or --policy to compare with');
+  const usual: readonly Part[] = changed ? ['compare'] : ['balance', 'claims', 'skill'];
+  const parts = only.length > 0 ? only : usual;
+  if (parts.includes('compare') && !changed)
+    throw new Problem('--only', 'compare', 'at least one --set or --policy to compare with');
   const other = parts.find((p) => p !== 'balance' && p !== 'compare');
-  if (other && Object.keys(policies).length > 0) throw new Problem('--policy', v.policy, `--only balance or compare: the policies of ${other} are its own`);
-  if (v.write && !parts.includes('par')) throw new Problem('--write', true, '--only par: nothing else is written into the game');
-  if (v.write && (sets.length > 0 || v.scenario)) throw new Problem('--write', true, 'all scenarios as they are: no --set and no --scenario');
+  if (other && Object.keys(policies).length > 0)
+    throw new Problem('--policy', v.policy, `--only balance or compare: the policies of ${other} are its own`);
+  if (v.write && !parts.includes('par'))
+    throw new Problem('--write', true, '--only par: nothing else is written into the game');
+  if (v.write && (sets.length > 0 || v.scenario))
+    throw new Problem('--write', true, 'all scenarios as they are: no --set and no --scenario');
   const named = v.scenario?.map(loadScenario);
   const plain = (part: Part) => named ?? USUAL[part].map(loadScenario);
   const study: Study = {
-
     parts,
     scenarios: (part) => plain(part).map((s) => withChanges(s, sets)),
     plain,

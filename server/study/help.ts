@@ -30,5 +30,10 @@ Examples
   npm run study -- --only par --games 2000 --write
 
 Policies
-${SEATS.map((seat) => `  ${seat}\n${policiesOf(seat).map((p) => `    ${p.id.padEnd(18)} ${p.title}`).join('\n')}`).join('\n')}
+${SEATS.map(
+  (seat) =>
+    `  ${seat}\n${policiesOf(seat)
+      .map((p) => `    ${p.id.padEnd(18)} ${p.title}`)
+      .join('\n')}`,
+).join('\n')}
 `;

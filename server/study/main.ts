@@ -19,6 +19,10 @@ async function main(args: readonly string[]): Promise<void> {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   const stopped = error instanceof Error && error.message === 'stopped';
-  console.error(stopped ? '\nStopped. The games played so far are kept; the same command goes on from there.' : `study: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(
+    stopped
+      ? '\nStopped. The games played so far are kept; the same command goes on from there.'
+      : `study: ${error instanceof Error ? error.message : String(error)}`,
+  );
   process.exitCode = stopped ? 130 : 1;
 });

@@ -59,15 +59,22 @@ const PLANS: Record<Part, (study: Study) => Made[]> = {
 function balanceTables({ scenario }: Arm, rows: ReturnType<Rows>): Table[] {
   const { par: yardstick, own } = parFor(scenario.par, rows);
   const games = score(rows, yardstick);
-  const made = [seats, agendas, cards, operations, accords, contests, length, decisiveness, firstTurn, luck].map((t) => t(games, scenario.id));
+  const made = [seats, agendas, cards, operations, accords, contests, length, decisiveness, firstTurn, luck].map((t) =>
+    t(games, scenario.id),
+  );
   if (!own) return made;
-  return made.map((t, i) => (i < 2 ? { ...t, note: `${t.note} No par is stored: the medians of these games stand in.` } : t));
+  return made.map((t, i) =>
+    i < 2 ? { ...t, note: `${t.note} No par is stored: the medians of these games stand in.` } : t,
+  );
 }
 
 /** Plays what is missing and makes all tables, in the order of the parts. */
 export async function runStudy(study: Study, options: RunOptions): Promise<Table[]> {
   const made = study.parts.map((part) => ({ part, of: PLANS[part](study) }));
-  const rows = await play(made.flatMap((m) => m.of.flatMap((x) => x.wants)), options);
+  const rows = await play(
+    made.flatMap((m) => m.of.flatMap((x) => x.wants)),
+    options,
+  );
   const tables: Table[] = [];
   for (const { part, of } of made) {
     const mine = of.flatMap((x) => x.tables(rows));

@@ -12,7 +12,9 @@ parentPort?.on('message', ({ key, arm, seed, from, to }: Task) => {
     reply = { key, from, rows };
   } catch (error) {
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    reply = { failed: `game ${game} of seed ${seed} (${arm.scenario.id}, ${JSON.stringify(arm.policies)}) failed: ${why}` };
+    reply = {
+      failed: `game ${game} of seed ${seed} (${arm.scenario.id}, ${JSON.stringify(arm.policies)}) failed: ${why}`,
+    };
   }
   parentPort!.postMessage(reply);
 });

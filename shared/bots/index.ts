@@ -19,7 +19,13 @@ import { answer, breaking, commitments, proposals } from './talks.ts';
 
 export type { Bot, Level, Move } from './bot.ts';
 
-const JUDGEMENTS: Record<SeatId, Judgement> = { washington: WASHINGTON, baghdad: BAGHDAD, tehran: TEHRAN, erbil: ERBIL, is: IS };
+const JUDGEMENTS: Record<SeatId, Judgement> = {
+  washington: WASHINGTON,
+  baghdad: BAGHDAD,
+  tehran: TEHRAN,
+  erbil: ERBIL,
+  is: IS,
+};
 
 /** One of the seat's three agendas by a whole number, however large. */
 export function botAgenda(seat: SeatId, number: number): AgendaId {

@@ -1,5 +1,16 @@
 /** What a seat's own file says: what it wants beyond its aims, whom it trusts, its red lines and its plans. */
-import type { AccordId, FlagId, GovernmentId, MissionState, OpId, PieceId, PmfLaw, SeatId, SpaceId, TrackId } from '../content/ids.ts';
+import type {
+  AccordId,
+  FlagId,
+  GovernmentId,
+  MissionState,
+  OpId,
+  PieceId,
+  PmfLaw,
+  SeatId,
+  SpaceId,
+  TrackId,
+} from '../content/ids.ts';
 import type { Mind } from './mind.ts';
 
 /** One way to use an operation. Worth is in points of the seat's total, for one target. */
@@ -25,9 +36,7 @@ export interface RedLine {
 }
 
 export type Politics =
-  | { id: 'government'; to: GovernmentId }
-  | { id: 'pmfLaw'; to: PmfLaw }
-  | { id: 'mission'; to: MissionState };
+  { id: 'government'; to: GovernmentId } | { id: 'pmfLaw'; to: PmfLaw } | { id: 'mission'; to: MissionState };
 
 export interface Judgement {
   seat: SeatId;

@@ -8,7 +8,6 @@ import type { World } from '../rules/types.ts';
 import type { Judgement } from './judgement.ts';
 import { aimWorth } from './worth/aims.ts';
 import type { AimWorth } from './worth/aims.ts';
-import type { Outlook } from './worth/contests.ts';
 
 const LEVERAGE_MAX = 12;
 
@@ -20,6 +19,14 @@ export function whim(turn: number, word: string): number {
   return ((h ^ (h >>> 15)) >>> 0) / 0x1_0000_0000;
 }
 
+/** How a contest looks: what each outcome is worth and how likely it is by itself, in the printed order. */
+export interface Outlook {
+  worth: readonly number[];
+  /** Chance of each by standing and the dice alone. */
+  chance: readonly number[];
+  /** Worth of the contest as it would go by itself. */
+  mean: number;
+}
 export class Mind {
   view: View;
   you: You;
@@ -121,7 +128,13 @@ const last = new Map<SeatId, Mind>();
 export function mindOf(view: View, judge: Judgement): Mind {
   const known = last.get(judge.seat);
   const you = view.you!;
-  if (known && known.w === view.world && known.you.free === you.free && known.you.agenda === you.agenda && known.view.turns === view.turns) {
+  if (
+    known &&
+    known.w === view.world &&
+    known.you.free === you.free &&
+    known.you.agenda === you.agenda &&
+    known.view.turns === view.turns
+  ) {
     known.view = view;
     known.you = you;
     return known;
@@ -133,5 +146,11 @@ export function mindOf(view: View, judge: Judgement): Mind {
 
 /** Where the remnant is looked for, before order is considered (F:isAreas, F:isBadia). */
 const HAUNTS: Partial<Record<SpaceId, number>> = {
-  KIR: 0.6, MOS: 0.5, SIN: 0.5, HAM: 0.7, ANB: 0.5, NES: 0.6, BAD: 0.65,
+  KIR: 0.6,
+  MOS: 0.5,
+  SIN: 0.5,
+  HAM: 0.7,
+  ANB: 0.5,
+  NES: 0.6,
+  BAD: 0.65,
 };

@@ -36,19 +36,24 @@ interface Hand {
 
 /** Targets for one order: the best that go together, and with those already taken by the other order. */
 function together(m: Mind, ranked: Ranked, ops: number, taken: readonly string[]): Candidate[] {
-  const { together: whyNot } = OPERATIONS[ranked.plan.op];
+  const op = OPERATIONS[ranked.plan.op];
   const chosen: Candidate[] = [];
   const ids = [...taken];
   for (const c of ranked.best) {
     if (chosen.length >= ops || chosen.length + taken.length >= ranked.room) break;
-    if (whyNot ? whyNot(m.w, [...ids, c.id]) : taken.includes(c.id)) continue;
+    if (op.together ? op.together(m.w, [...ids, c.id]) : taken.includes(c.id)) continue;
     chosen.push(c);
     ids.push(c.id);
   }
   return chosen;
 }
 
-function bestChoice(m: Mind, hand: readonly Hand[], plans: readonly Ranked[], taken: ReadonlyMap<string, readonly string[]>): Choice | null {
+function bestChoice(
+  m: Mind,
+  hand: readonly Hand[],
+  plans: readonly Ranked[],
+  taken: ReadonlyMap<string, readonly string[]>,
+): Choice | null {
   let best: Choice | null = null;
   const consider = (c: Choice) => {
     if (!best || c.worth > best.worth) best = c;
@@ -82,7 +87,8 @@ function boost(m: Mind, perBoost: number, budget: number): 0 | 1 | 2 {
 export function orders(m: Mind, menu: Legal, budget: number): Move[] {
   const moves: Move[] = [];
   let hand: Hand[] = [];
-  for (const c of menu.cards) if (c.slot === null) hand.push({ menu: c, tie: 0.02 * whim(m.w.turn, c.card), event: bestEvent(m, c) });
+  for (const c of menu.cards)
+    if (c.slot === null) hand.push({ menu: c, tie: 0.02 * whim(m.w.turn, c.card), event: bestEvent(m, c) });
   const plans: Ranked[] = [];
   for (const p of m.judge.plans) {
     const ranked = rank(m, p);
@@ -137,7 +143,8 @@ function whyEvent(m: Mind, { card, target }: Event): Msg {
     else if (e.do === 'leverage') a = { k: 'bot.event.leverage', a: { card: card.id } };
     else if (e.do === 'order') a = at(target, 'order');
     else if (e.do === 'piece' || e.do === 'cells' || e.do === 'move') a = at(target, 'board');
-    else if (e.do === 'contest' || e.do === 'standing') a = { k: 'bot.event.contest', a: { card: card.id, contest: e.contest } };
+    else if (e.do === 'contest' || e.do === 'standing')
+      a = { k: 'bot.event.contest', a: { card: card.id, contest: e.contest } };
     else a = { k: 'bot.event.whole', a: { card: card.id } };
   }
   return a;

@@ -50,7 +50,11 @@ class Table {
 
   constructor(scenario: ScenarioData, seed: Seed, options: PlayOptions) {
     const { switches, warEnds } = options;
-    const begun = setup(scenario, { seed, ...(switches ? { switches } : {}), ...(warEnds === undefined ? {} : { warEnds }) });
+    const begun = setup(scenario, {
+      seed,
+      ...(switches ? { switches } : {}),
+      ...(warEnds === undefined ? {} : { warEnds }),
+    });
     this.state = begun.state;
     this.options = options;
     if (options.steps) this.kept.push(...begun.steps);
@@ -59,7 +63,10 @@ class Table {
   act(move: Move, strict: boolean): void {
     const done = apply(this.state, move.action);
     if (!done.ok) {
-      if (strict) throw new Error(`${move.action.t} of ${move.action.seat} was refused: ${done.refusal.k} ${JSON.stringify(move.action)}`);
+      if (strict)
+        throw new Error(
+          `${move.action.t} of ${move.action.seat} was refused: ${done.refusal.k} ${JSON.stringify(move.action)}`,
+        );
       return;
     }
     this.options.onMove?.(move, this.state);
@@ -79,7 +86,10 @@ export function playGame(scenario: ScenarioData, seed: Seed, options: PlayOption
   const table = new Table(scenario, seed, options);
   const rng = dice(draw(seed, 'bots.random'));
   for (const seat of SEATS) {
-    const { agenda, reason } = botFor(seat).agenda(view(table.state, seat), draw(seed, `bots.agenda.${seat}`) / 0x1_0000_0000);
+    const { agenda, reason } = botFor(seat).agenda(
+      view(table.state, seat),
+      draw(seed, `bots.agenda.${seat}`) / 0x1_0000_0000,
+    );
     table.act({ action: { t: 'agenda', seat, agenda: options.agendas?.[seat] ?? agenda }, reason }, true);
   }
   while (table.state.phase === 'planning') planTurn(table, options, rng);

@@ -18,7 +18,10 @@ const pick = <T>(rng: () => number, from: readonly T[]): T => from[Math.floor(rn
 
 /** One random order for a card in hand, or null when the draw hit nothing legal. */
 function randomOrder(menu: Legal, rng: () => number): Order | null {
-  const card = pick(rng, menu.cards.filter((c) => c.slot === null));
+  const card = pick(
+    rng,
+    menu.cards.filter((c) => c.slot === null),
+  );
   if (!card) return null;
   const use = rng();
   const boost = Math.min(menu.free, Math.floor(rng() * 3)) as 0 | 1 | 2;
@@ -52,7 +55,8 @@ function propose(menu: Legal, seat: SeatId, rng: () => number): SeatAction | nul
   const empty = menu.emptySlots;
   if (r < 0.62) {
     const slot = empty.length ? pick(rng, empty) : null;
-    if (slot === null) return rng() < 0.1 ? { t: 'clear', seat, slot: pick(rng, [0, 1] as const) } : { t: 'seal', seat };
+    if (slot === null)
+      return rng() < 0.1 ? { t: 'clear', seat, slot: pick(rng, [0, 1] as const) } : { t: 'seal', seat };
     const order = randomOrder(menu, rng);
     return order && { t: 'place', seat, slot, order };
   }
@@ -71,8 +75,12 @@ function propose(menu: Legal, seat: SeatId, rng: () => number): SeatAction | nul
     const partner = a && pick(rng, a.partners);
     if (!a || !partner || partner.refusal) return null;
     return {
-      t: 'propose', seat, accord: a.accord, with: partner.with,
-      ...(a.accord === 'gift' ? { n: 1 } : {}), ...(a.accord === 'pledge' ? { text: 'We keep the peace.' } : {}),
+      t: 'propose',
+      seat,
+      accord: a.accord,
+      with: partner.with,
+      ...(a.accord === 'gift' ? { n: 1 } : {}),
+      ...(a.accord === 'pledge' ? { text: 'We keep the peace.' } : {}),
     };
   }
   if (r < 0.91) {

@@ -89,11 +89,12 @@ export function bestEvent(m: Mind, menu: CardOptions): Event | null {
 function boostOf(m: Mind, card: CardData, target: SpaceId | undefined): number {
   let n = 0;
   for (const e of card.event)
-    if (e.do === 'check' && checkChance(m.w, e) < 0.9) n += 0.1 * (effectsWorth(m, e.win, target) - effectsWorth(m, e.lose ?? [], target));
+    if (e.do === 'check' && checkChance(m.w, e) < 0.9)
+      n += 0.1 * (effectsWorth(m, e.win, target) - effectsWorth(m, e.lose ?? [], target));
   return n;
 }
 
 /** What banking a card brings. */
 export function bankWorth(m: Mind, card: CardData): number {
-  return m.leverage(m.seat, bankValue(card)) ;
+  return m.leverage(m.seat, bankValue(card));
 }

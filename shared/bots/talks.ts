@@ -6,24 +6,32 @@ import type { Accord, Proposal, SeatAction } from '../rules/types.ts';
 import type { Move } from './bot.ts';
 import type { Mind } from './mind.ts';
 import { whim } from './mind.ts';
-import { accordWorth, breakWorth } from './worth/accords.ts';
-import { outlook, POINT } from './worth/contests.ts';
+import { accordWorth, breakWorth, outlook, POINT } from './worth/effects.ts';
 
 /** A deal is proposed from this worth on, and signed from a lower one. */
 const WANTED = 0.8;
 const ACCEPTABLE = 0.2;
 /** An accord is broken only for a clear gain: a name for breaking is a price of its own. */
-const WORTH_BREAKING = 2.5;
+const WORTH_BREAKING = 3;
+/** What one broken accord costs its breaker with the other side. */
+const BROKEN = 1.2;
 /** Proposals a turn: more is noise. */
 const PROPOSALS = 2;
 /** Most leverage put on one contest. */
 const STAKE = 6;
 
-const withTrust = (m: Mind, id: AccordId, parties: readonly SeatId[]) => {
-  let trust = 0;
-  for (const p of parties) if (p !== m.seat) trust += m.judge.trust[p] ?? 0;
-  return accordWorth(m, id, parties) + trust;
-};
+/** How far this partner's word counts: the seat's own view of it, and what the ledger says it broke. */
+function trustIn(m: Mind, partner: SeatId): number {
+  let trust = m.judge.trust[partner] ?? 0;
+  for (const l of m.w.ledger)
+    if (l.what === 'broken' && l.by === partner && l.parties.includes(m.seat)) trust -= BROKEN;
+  return trust;
+}
+function withTrust(m: Mind, id: AccordId, parties: readonly SeatId[]): number {
+  let n = accordWorth(m, id, parties);
+  for (const p of parties) if (p !== m.seat) n += trustIn(m, p);
+  return n;
+}
 
 export function proposals(m: Mind, menu: Legal): Move[] {
   const moves: Move[] = [];
@@ -44,36 +52,50 @@ export function proposals(m: Mind, menu: Legal): Move[] {
 function gift(m: Mind): Move[] {
   const friend = m.you.free >= 11 && m.left > 0 ? m.judge.friend?.(m) : null;
   if (!friend || (m.w.leverage[friend] ?? 0) > 6 || m.view.proposals.some((p) => p.accord === 'gift')) return [];
-  return [{
-    action: { t: 'propose', seat: m.seat, accord: 'gift', with: [friend], n: 2 },
-    reason: { k: 'bot.gift', a: { seat: friend, n: 2 } },
-  }];
+  return [
+    {
+      action: { t: 'propose', seat: m.seat, accord: 'gift', with: [friend], n: 2 },
+      reason: { k: 'bot.gift', a: { seat: friend, n: 2 } },
+    },
+  ];
 }
 
 /** The one accord it breaks this turn, if any: a red line crossed, or far more to gain than to lose. */
 export function breaking(m: Mind): { accord: Accord; move: Move } | null {
-  for (const accord of m.w.accords) {
-    if (!accord.parties.includes(m.seat) || accord.accord === 'pledge') continue;
-    const why = reasonToBreak(m, accord);
-    if (why) return { accord, move: { action: { t: 'break', seat: m.seat, accord: accord.id }, reason: why } };
-  }
+  const mine = m.w.accords.filter((a) => a.parties.includes(m.seat) && a.accord !== 'pledge');
+  const broken = (accord: Accord, k: string) => ({
+    accord,
+    move: {
+      action: { t: 'break', seat: m.seat, accord: accord.id },
+      reason: { k, a: { accord: accord.accord } },
+    } satisfies Move,
+  });
+  for (const a of mine)
+    for (const line of m.judge.redLines)
+      if (line.accord === a.accord && a.since < m.w.turn && line.when(m))
+        return broken(a, `bot.${m.seat}.redLine.${line.reason}`);
+  // What was signed gets a turn to show what it is worth.
+  for (const a of mine)
+    if (a.since + 1 < m.w.turn && breakWorth(m, a.accord) > WORTH_BREAKING) return broken(a, 'bot.breakPays');
   return null;
-}
-function reasonToBreak(m: Mind, { accord, since }: Accord): Move['reason'] | null {
-  const a = { accord };
-  for (const line of m.judge.redLines)
-    if (line.accord === accord && since < m.w.turn && line.when(m)) return { k: `bot.${m.seat}.redLine.${line.reason}`, a };
-  return since < m.w.turn && breakWorth(m, accord) > WORTH_BREAKING ? { k: 'bot.breakPays', a } : null;
 }
 
 export function answer(m: Mind, p: Proposal): { yes: boolean; reason: Move['reason'] } {
   const [proposer] = p.parties;
   const a = { accord: p.accord, seat: proposer! };
   if (p.accord === 'gift') return { yes: true, reason: { k: 'bot.yes.gift', a: { ...a, n: p.n ?? 0 } } };
-  if (p.accord === 'pledge') return { yes: (m.judge.trust[proposer!] ?? 0) > -0.5, reason: { k: (m.judge.trust[proposer!] ?? 0) > -0.5 ? 'bot.yes.pledge' : 'bot.no.trust', a } };
-  if (m.judge.redLines.some((l) => l.accord === p.accord && l.when(m))) return { yes: false, reason: { k: 'bot.no.redLine', a } };
-  if (withTrust(m, p.accord, p.parties) >= ACCEPTABLE) return { yes: true, reason: { k: `bot.${m.seat}.accord.${p.accord}`, a } };
-  return { yes: false, reason: { k: accordWorth(m, p.accord, p.parties) >= ACCEPTABLE ? 'bot.no.trust' : 'bot.no.cost', a } };
+  if (p.accord === 'pledge') {
+    const yes = trustIn(m, proposer!) > -0.5;
+    return { yes, reason: { k: yes ? 'bot.yes.pledge' : 'bot.no.trust', a } };
+  }
+  if (m.judge.redLines.some((l) => l.accord === p.accord && l.when(m)))
+    return { yes: false, reason: { k: 'bot.no.redLine', a } };
+  if (withTrust(m, p.accord, p.parties) >= ACCEPTABLE)
+    return { yes: true, reason: { k: `bot.${m.seat}.accord.${p.accord}`, a } };
+  return {
+    yes: false,
+    reason: { k: accordWorth(m, p.accord, p.parties) >= ACCEPTABLE ? 'bot.no.trust' : 'bot.no.cost', a },
+  };
 }
 
 /** Leverage on the open contests: each point while it buys more than it is worth elsewhere. Returns what is left. */

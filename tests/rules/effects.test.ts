@@ -142,7 +142,7 @@ describe('conditions', () => {
   test.each(rows2.map(([c, b]) => [JSON.stringify(c), c, b] as const))('%s', (_, c, board) => {
     expect(holds(QUIET.world, c)).toBe(false);
     expect(holds(given(board, QUIET).world, c)).toBe(true);
-    expect(hasText(sayCondition(c).k)).toBe(true);
+    for (const key of ['condition', 'needs'] as const) expect(hasText(sayCondition(c, key).k)).toBe(true);
   });
   test('tests on a target', () => {
     const s = { ...QUIET.world.spaces.HAM, isf: 1, order: 2 };

@@ -2,6 +2,7 @@
  * Makes map.svg, the sheet of map on the door, from the board's own geometry: the sixteen spaces and the two rivers,
  * thinned to what a decoration needs. Run by hand after the board's geometry changed: `node client/pages/door/bake-map.ts`.
  */
+// oxlint-disable-next-line no-restricted-imports -- run by hand with Node, never part of the page
 import { readFileSync, writeFileSync } from 'node:fs';
 
 type Point = readonly [number, number];
@@ -45,7 +46,8 @@ function thin(line: readonly Point[], by: number): Point[] {
 }
 
 const arcs = board.arcs.map((arc) => thin(points(arc.p), 2.4));
-const draw = (line: readonly Point[]) => line.map(([x, y], i) => `${i ? 'L' : 'M'}${Math.round(x)} ${Math.round(y)}`).join('');
+const draw = (line: readonly Point[]) =>
+  line.map(([x, y], i) => `${i ? 'L' : 'M'}${Math.round(x)} ${Math.round(y)}`).join('');
 const face = (id: string) =>
   board.faces[id]!.map((ring) => {
     const whole = ring.flatMap((n) => (n < 0 ? [...arcs[~n]!].reverse() : arcs[n]!).slice(1));

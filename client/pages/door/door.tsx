@@ -82,5 +82,7 @@ function about(ticket: Ticket): string {
       ? t('door.resume.turn', { turn: ticket.turn })
       : t('door.resume.lobby');
   const who = ticket.seat ? nameOf('seat', ticket.seat) : t('door.resume.watching');
-  return [who, t('door.resume.asSeat', { name: ticket.name }), where, new Date(ticket.at).toLocaleDateString()].join(' · ');
+  return [who, t('door.resume.asSeat', { name: ticket.name }), where, new Date(ticket.at).toLocaleDateString()].join(
+    ' · ',
+  );
 }

@@ -10,7 +10,11 @@ interface Props {
 export function ScenarioChoice({ chosen, onChoose }: Props): JSX.Element {
   const [list, setList] = useState<readonly { id: string; title: string; minutes: number }[]>([]);
   const fetchList = () => {
-    if (list.length === 0) void import('../../i18n/content.ts').then((content) => setList(content.scenarios()), () => undefined);
+    if (list.length === 0)
+      void import('../../i18n/content.ts').then(
+        (content) => setList(content.scenarios()),
+        () => undefined,
+      );
   };
   return (
     <label class="field" onPointerEnter={fetchList} onFocusIn={fetchList}>

@@ -102,7 +102,11 @@ export function PlayCard({ name }: { name: NameState }): JSX.Element {
       action={t('door.play.go')}
       doing={t('door.play.going')}
       submit={() =>
-        open(name[0], { ...(scenario ? { scenario } : {}), clock: 0, isMode: seat === 'is' ? 'redcell' : 'automated' }, seat)
+        open(
+          name[0],
+          { ...(scenario ? { scenario } : {}), clock: 0, isMode: seat === 'is' ? 'redcell' : 'automated' },
+          seat,
+        )
       }
     >
       <fieldset class="field">

@@ -17,7 +17,13 @@ export function AgendaChoice({ seat, chosen, onChoose }: Props): JSX.Element {
     <div class="agendas" role="radiogroup" aria-label={t('lobby.agenda.pick')} data-seat={seat}>
       {AGENDAS[seat].map((agenda) => (
         <label key={agenda} class="choice agenda-card">
-          <input type="radio" name={group} value={agenda} checked={chosen === agenda} onChange={() => onChoose(agenda)} />
+          <input
+            type="radio"
+            name={group}
+            value={agenda}
+            checked={chosen === agenda}
+            onChange={() => onChoose(agenda)}
+          />
           <AgendaFace seat={seat} agenda={agenda} />
         </label>
       ))}
@@ -26,7 +32,7 @@ export function AgendaChoice({ seat, chosen, onChoose }: Props): JSX.Element {
 }
 
 /** What is printed on an agenda card. */
-export function AgendaFace({ seat, agenda }: { seat: SeatId; agenda: AgendaId }): JSX.Element {
+function AgendaFace({ seat, agenda }: { seat: SeatId; agenda: AgendaId }): JSX.Element {
   const { weights } = AGENDAS_DATA[agenda];
   return (
     <span class="agenda-face">

@@ -22,7 +22,7 @@ export function Invite({ code }: { code: string }): JSX.Element {
         <h2 id="invite" class="caps">
           {t('lobby.invite.code')}
         </h2>
-        <p class="big-code" aria-label={[...code].join(' ')}>
+        <p class="big-code" aria-label={code.split('').join(' ')}>
           {code}
         </p>
         <label class="field">
@@ -43,7 +43,13 @@ function QrCode({ text }: { text: string }): JSX.Element {
   const { size, data } = useMemo(() => encode(text, { ecc: 'M', border: 2 }), [text]);
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('lobby.invite.qr')} shape-rendering="crispEdges">
+    <svg
+      class="qr"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={t('lobby.invite.qr')}
+      shape-rendering="crispEdges"
+    >
       <path d={path} fill="currentColor" />
     </svg>
   );

@@ -72,7 +72,8 @@ export function Options({ store }: { store: TableStore }): JSX.Element {
   );
 }
 
-const clockName = (seconds: number): string => (seconds === 0 ? t('lobby.clock.none') : t('lobby.clock.minutes', { count: seconds / 60 }));
+const clockName = (seconds: number): string =>
+  seconds === 0 ? t('lobby.clock.none') : t('lobby.clock.minutes', { count: seconds / 60 });
 
 interface ChoiceProps<V extends string> {
   label: string;

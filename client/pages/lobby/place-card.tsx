@@ -17,7 +17,13 @@ export function PlaceCard({ store, seat }: { store: TableStore; seat: SeatId }):
   // The red cell is a person's seat only where the host says so.
   const mode = table.options.isMode;
   const closed =
-    seat !== 'is' || mode === 'redcell' ? null : mode === 'automated' ? 'lobby.seat.automated' : me?.host ? null : 'lobby.seat.facilitator';
+    seat !== 'is' || mode === 'redcell'
+      ? null
+      : mode === 'automated'
+        ? 'lobby.seat.automated'
+        : me?.host
+          ? null
+          : 'lobby.seat.facilitator';
   const sit = (to: SeatId | null) => void store.request('seat', { seat: to }).then(noteRefusal);
   return (
     <li class={`place-card${mine ? ' mine' : ''}`} data-seat={seat} aria-label={name}>
@@ -43,7 +49,10 @@ export function PlaceCard({ store, seat }: { store: TableStore; seat: SeatId }):
           <li key={person.name}>
             <Icon of={UserRound} size={15} />
             <bdi class="person">{person.name}</bdi>
-            <span class={person.online ? 'presence' : 'presence away'} title={t(person.online ? 'lobby.here' : 'lobby.away')} />
+            <span
+              class={person.online ? 'presence' : 'presence away'}
+              title={t(person.online ? 'lobby.here' : 'lobby.away')}
+            />
             <span class="unseen">{t(person.online ? 'lobby.here' : 'lobby.away')}</span>
           </li>
         ))}

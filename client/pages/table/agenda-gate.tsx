@@ -24,7 +24,10 @@ export function AgendaGate({ store }: { store: TableStore }): JSX.Element | null
       </button>
     );
   const choose = async () => {
-    refusal.value = picked.value === null ? { k: 'lobby.agenda.chooseFirst' } : await store.act({ t: 'agenda', agenda: picked.value });
+    refusal.value =
+      picked.value === null
+        ? { k: 'lobby.agenda.chooseFirst' }
+        : await store.act({ t: 'agenda', agenda: picked.value });
   };
   return (
     <Dialog title={t('lobby.agenda.dialogTitle')} onClose={() => (later.value = true)} class="wide">

@@ -32,7 +32,8 @@ export function BoardStage({ store }: { store: TableStore }): JSX.Element {
           void language();
           const view = store.view.value;
           const world = shownWorld(store);
-          if (view && world) mounted.show(sceneOf(view, world, { selected: selectedSpace.value, mode: targetMode(store).value }));
+          if (view && world)
+            mounted.show(sceneOf(view, world, { selected: selectedSpace.value, mode: targetMode(store).value }));
         }),
         // The place of the step on the stage is ringed while a resolution is played.
         effect(() => mounted.focus(stage(store)?.at ?? null)),
@@ -54,13 +55,28 @@ export function BoardStage({ store }: { store: TableStore }): JSX.Element {
       {state === 'failed' && <p class="board-word">{t('table.boardFailed')}</p>}
       {state === 'ready' && (
         <div class="board-tools" role="group" aria-label={t('table.zoom')}>
-          <button type="button" class="icon-button" aria-label={t('table.zoomIn')} onClick={() => board.current?.zoomIn()}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('table.zoomIn')}
+            onClick={() => board.current?.zoomIn()}
+          >
             <Icon of={Plus} />
           </button>
-          <button type="button" class="icon-button" aria-label={t('table.zoomOut')} onClick={() => board.current?.zoomOut()}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('table.zoomOut')}
+            onClick={() => board.current?.zoomOut()}
+          >
             <Icon of={Minus} />
           </button>
-          <button type="button" class="icon-button" aria-label={t('table.zoomFit')} onClick={() => board.current?.fit()}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('table.zoomFit')}
+            onClick={() => board.current?.fit()}
+          >
             <Icon of={Maximize} size={16} />
           </button>
         </div>

@@ -19,7 +19,8 @@ export function Clock({ store }: { store: TableStore }): JSX.Element | null {
     const read = () => {
       const ms = clock.paused ? clock.left : clock.endsAt - store.now();
       const seconds = Math.max(0, Math.ceil(ms / 1000));
-      if (!clock.paused && seconds < left.value && CALLS.includes(seconds)) announce(t('table.clock.left', { count: seconds }));
+      if (!clock.paused && seconds < left.value && CALLS.includes(seconds))
+        announce(t('table.clock.left', { count: seconds }));
       left.value = seconds;
     };
     read();
@@ -30,7 +31,11 @@ export function Clock({ store }: { store: TableStore }): JSX.Element | null {
   if (!clock || store.view.value?.phase === 'over') return null;
   const text = `${Math.floor(left.value / 60)}:${String(left.value % 60).padStart(2, '0')}`;
   return (
-    <div class="clock" data-short={(!clock.paused && left.value <= 60) || undefined} data-paused={clock.paused || undefined}>
+    <div
+      class="clock"
+      data-short={(!clock.paused && left.value <= 60) || undefined}
+      data-paused={clock.paused || undefined}
+    >
       <Icon of={Hourglass} size={16} />
       <span role="timer" class="num" aria-label={t('table.clock.label')}>
         {text}

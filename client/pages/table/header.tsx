@@ -42,7 +42,9 @@ export function Header({ store, onResult }: Props): JSX.Element {
           <span class="head-news-words">
             <span class="unseen">{t('table.news')}: </span>
             <span class="head-news-title">{nameOf('dispatch', dispatch)}</span>
-            {view.nextDispatch && <span class="head-news-next">{t('table.next', { dispatch: nameOf('dispatch', view.nextDispatch) })}</span>}
+            {view.nextDispatch && (
+              <span class="head-news-next">{t('table.next', { dispatch: nameOf('dispatch', view.nextDispatch) })}</span>
+            )}
           </span>
           <Icon of={ChevronDown} size={15} />
         </button>
@@ -58,7 +60,13 @@ export function Header({ store, onResult }: Props): JSX.Element {
           {!playing && <Sealed store={store} />}
         </>
       )}
-      <button type="button" class="icon-button" aria-haspopup="dialog" aria-label={t('table.menu')} onClick={() => (menu.value = true)}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-haspopup="dialog"
+        aria-label={t('table.menu')}
+        onClick={() => (menu.value = true)}
+      >
         <Icon of={EllipsisVertical} size={20} />
       </button>
       {news.value && (
@@ -76,7 +84,10 @@ function dates(scenario: string, turn: number): string {
   const months = SCENARIOS[scenario]?.turns[turn - 1];
   if (!months) return '';
   const day = (month: string) => new Date(`${month}-15T12:00:00Z`);
-  return new Intl.DateTimeFormat(language().lang, { month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(day(months.from), day(months.to));
+  return new Intl.DateTimeFormat(language().lang, { month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(
+    day(months.from),
+    day(months.to),
+  );
 }
 
 /** Five marks: a filled one has sealed. */

@@ -46,7 +46,9 @@ export function Menu({ store, onClose }: { store: TableStore; onClose: () => voi
             </li>
           ))}
         </ul>
-        {(table?.spectators ?? 0) > 0 && <p class="small soft">{t('lobby.places.watching', { count: table!.spectators })}</p>}
+        {(table?.spectators ?? 0) > 0 && (
+          <p class="small soft">{t('lobby.places.watching', { count: table!.spectators })}</p>
+        )}
         <Invite code={store.code} />
         <div class="row">
           <button type="button" class="button quiet" onClick={() => go('/')}>
@@ -66,7 +68,9 @@ function People({ info }: { info: SeatInfo }): JSX.Element {
         <span key={person.name}>
           {i > 0 && ', '}
           <bdi>{person.name}</bdi>{' '}
-          <span class="soft small">({t(person.out ? 'table.steppedOut' : person.online ? 'lobby.here' : 'lobby.away')})</span>
+          <span class="soft small">
+            ({t(person.out ? 'table.steppedOut' : person.online ? 'lobby.here' : 'lobby.away')})
+          </span>
         </span>
       ))}
       {info.bot && (
@@ -84,7 +88,11 @@ function HostHand({ store, info }: { store: TableStore; info: SeatInfo }): JSX.E
   if (info.people.length === 0) return null;
   const out = info.people.every((person) => person.out);
   return (
-    <button type="button" class="button slim" onClick={() => void store.request('stepOut', { out: !out, seat: info.seat }).then(noteRefusal)}>
+    <button
+      type="button"
+      class="button slim"
+      onClick={() => void store.request('stepOut', { out: !out, seat: info.seat }).then(noteRefusal)}
+    >
       {t(out ? 'table.out.hostBack' : 'table.out.hostGo')} <span class="unseen">{nameOf('seat', info.seat)}</span>
     </button>
   );

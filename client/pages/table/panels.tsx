@@ -71,15 +71,28 @@ interface PanelProps {
 }
 const PAGES = ['orders', 'region', 'contests', 'talks', 'accords', 'log'] as const satisfies readonly PanelId[];
 /** On a phone the tracks have no edge to lie along. */
-const PHONE_PAGES = ['orders', 'region', 'tracks', 'contests', 'talks', 'accords', 'log'] as const satisfies readonly PanelId[];
+const PHONE_PAGES = [
+  'orders',
+  'region',
+  'tracks',
+  'contests',
+  'talks',
+  'accords',
+  'log',
+] as const satisfies readonly PanelId[];
+
+/** Whoever only watches has no orders. */
+const forSeat = (store: TableStore, pages: readonly PanelId[]): readonly PanelId[] =>
+  store.view.value?.you ? pages : pages.filter((id) => id !== 'orders');
 
 export function SidePanel({ store, panel }: PanelProps): JSX.Element {
-  const now = panel.value ?? 'orders';
+  const pages = forSeat(store, PAGES);
+  const now = panel.value !== null && pages.includes(panel.value) ? panel.value : pages[0]!;
   return (
     <aside class="table-side" aria-label={t('table.side')}>
       <Tabs
         label={t('table.side')}
-        tabs={PAGES.map((id) => tabOf(store, id))}
+        tabs={pages.map((id) => tabOf(store, id))}
         chosen={now}
         onChoose={(id) => (panel.value = id)}
         class={`side-tabs page-${now}`}
@@ -94,7 +107,7 @@ export function SidePanel({ store, panel }: PanelProps): JSX.Element {
 export function TabBar({ store, panel }: PanelProps): JSX.Element {
   return (
     <nav class="tab-bar" aria-label={t('table.side')}>
-      {PHONE_PAGES.map((id) => {
+      {forSeat(store, PHONE_PAGES).map((id) => {
         const tab = tabOf(store, id);
         const chosen = panel.value === id;
         return (

@@ -20,7 +20,11 @@ export function SeatBar({ store }: { store: TableStore }): JSX.Element | null {
       <div class="seat-bar">
         <Icon of={Bot} size={18} />
         <span>{t('table.out.now')}</span>
-        <button type="button" class="button slim" onClick={() => void store.request('stepOut', { out: false }).then(noteRefusal)}>
+        <button
+          type="button"
+          class="button slim"
+          onClick={() => void store.request('stepOut', { out: false }).then(noteRefusal)}
+        >
           {t('table.out.back')}
         </button>
       </div>
@@ -41,7 +45,8 @@ export function SeatBar({ store }: { store: TableStore }): JSX.Element | null {
 function SeatPicker({ store, onClose }: { store: TableStore; onClose: () => void }): JSX.Element {
   const table = store.table.value!;
   const closed = (seat: SeatId) =>
-    seat === 'is' && (table.options.isMode === 'automated' || (table.options.isMode === 'facilitator' && !store.me.value?.host));
+    seat === 'is' &&
+    (table.options.isMode === 'automated' || (table.options.isMode === 'facilitator' && !store.me.value?.host));
   const take = async (seat: SeatId) => {
     if (noteRefusal(await store.request('seat', { seat }))) onClose();
   };

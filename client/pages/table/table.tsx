@@ -28,10 +28,13 @@ interface Props {
 }
 
 export default function Table({ store, onResult }: Props): JSX.Element {
-  const panel = useSignal<PanelId | null>('orders');
+  const panel = useSignal<PanelId | null>(store.view.value?.you ? 'orders' : 'region');
   useEffect(() => watchTable(store), [store]);
   // A tap on the map opens the page of the place, unless an order is being built; taking up a card brings the orders to the front.
-  useEffect(() => selectedSpace.subscribe((space) => void (space && !draft.peek().card && (panel.value = 'region'))), []);
+  useEffect(
+    () => selectedSpace.subscribe((space) => void (space && !draft.peek().card && (panel.value = 'region'))),
+    [],
+  );
   useEffect(() => draft.subscribe(({ card }) => void (card && (panel.value = 'orders'))), []);
 
   const view = store.view.value;
@@ -40,6 +43,8 @@ export default function Table({ store, onResult }: Props): JSX.Element {
   useEffect(() => {
     if (panel.peek() === (playing ? 'orders' : 'log')) panel.value = playing ? 'log' : 'orders';
   }, [playing]);
+  const seat = view?.you?.seat;
+  useEffect(() => void (seat && (panel.value = 'orders')), [seat]);
   if (!view)
     return (
       <main class="loading page-main" id="main" aria-busy="true">
@@ -64,7 +69,11 @@ export default function Table({ store, onResult }: Props): JSX.Element {
           </div>
         ) : phone.value ? (
           panel.value !== null && (
-            <div class="table-sheet" id="sheet" data-ready={view.you?.slots.every((order) => order !== null) || undefined}>
+            <div
+              class="table-sheet"
+              id="sheet"
+              data-ready={view.you?.slots.every((order) => order !== null) || undefined}
+            >
               <PanelPage store={store} panel={panel.value} />
               {panel.value === 'orders' && draft.value.card === null && <Hand store={store} />}
             </div>

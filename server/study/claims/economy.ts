@@ -12,7 +12,16 @@ export const ECONOMY: readonly Claim[] = [
     // The same settled south, with four western projects in it or none.
     arms: {
       without: { sets: [...SETTLED, 'regions.BAS.western=0', 'regions.SOU.eastern=0'] },
-      with: { sets: [...SETTLED, 'regions.BAG.western=1', 'regions.MID.western=1', 'regions.SOU.western=1', 'regions.SOU.eastern=0', 'regions.BAS.western=1'] },
+      with: {
+        sets: [
+          ...SETTLED,
+          'regions.BAG.western=1',
+          'regions.MID.western=1',
+          'regions.SOU.western=1',
+          'regions.SOU.eastern=0',
+          'regions.BAS.western=1',
+        ],
+      },
     },
     tests: [
       { of: 'orderSouth', arm: 'with', against: 'without', expect: 'up' },
@@ -27,7 +36,14 @@ export const ECONOMY: readonly Claim[] = [
       calm: { policies: BUSINESS },
       resurgent: {
         policies: BUSINESS,
-        sets: ['regions.HAM.cellsHidden=3', 'regions.KIR.cellsHidden=3', 'regions.MOS.cellsHidden=3', 'regions.KIR.order=1', 'regions.MOS.order=1', 'regions.ANB.order=1'],
+        sets: [
+          'regions.HAM.cellsHidden=3',
+          'regions.KIR.cellsHidden=3',
+          'regions.MOS.cellsHidden=3',
+          'regions.KIR.order=1',
+          'regions.MOS.order=1',
+          'regions.ANB.order=1',
+        ],
       },
       clean: { policies: BUSINESS, sets: ['tracks.capture=3'] },
       captured: { policies: BUSINESS, sets: ['tracks.capture=8'] },

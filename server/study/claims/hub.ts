@@ -2,7 +2,7 @@
 import type { ArmSpec, Claim } from './claim.ts';
 import { LEAVE_IRAQ, STAY } from './claim.ts';
 
-const ALONE: ArmSpec = { policies: { washington: ['hub'], erbil: ['hosts'] } };
+export const ALONE: ArmSpec = { policies: { washington: ['hub'], erbil: ['hosts'] } };
 const COSIGNED: ArmSpec = { policies: { washington: ['hub-cosigned'], erbil: ['hosts'], baghdad: ['cosigns'] } };
 const underFire = (spec: ArmSpec): ArmSpec => ({ policies: { ...spec.policies, tehran: ['harasses'] } });
 
@@ -22,7 +22,11 @@ export const HUB: readonly Claim[] = [
     title: 'The hub suffers fewer casualties than staying in federal Iraq',
     sources: ['O2'],
     arms: { stay: underFire(STAY), hub: underFire(ALONE) },
-    tests: [{ of: 'casualties', arm: 'hub', against: 'stay', expect: 'down' }],
+    // Missions in the capital stay where they are in both arms; the claim is about the troops.
+    tests: [
+      { of: 'hitsTroops', arm: 'hub', against: 'stay', expect: 'down' },
+      { of: 'casualties', arm: 'hub', against: 'stay', expect: 'down', aside: true },
+    ],
   },
   {
     id: 8,

@@ -6,4 +6,6 @@ import { MISSIONS } from './missions.ts';
 import { POLITICS } from './politics.ts';
 import { PRESENCE } from './presence.ts';
 
-export const CLAIMS: readonly Claim[] = [...PRESENCE, ...HUB, ...ECONOMY, ...POLITICS, ...MISSIONS].sort((a, b) => a.id - b.id);
+export const CLAIMS: readonly Claim[] = [...PRESENCE, ...HUB, ...ECONOMY, ...POLITICS, ...MISSIONS].sort(
+  (a, b) => a.id - b.id,
+);

@@ -1,6 +1,7 @@
 /** Detention, missions under the ambassador, and other roads into Syria: claims 14, 16 and 17. */
 import type { Claim } from './claim.ts';
-import { LEAVE_IRAQ, STAY } from './claim.ts';
+import { LEAVE_IRAQ } from './claim.ts';
+import { ALONE } from './hub.ts';
 
 export const MISSIONS: readonly Claim[] = [
   {
@@ -31,7 +32,7 @@ export const MISSIONS: readonly Claim[] = [
     id: 17,
     title: 'Türkiye or Jordan can carry the Syria line, less well than Erbil',
     sources: ['P14'],
-    arms: { erbil: STAY, neighbours: { policies: { washington: ['rear'] } }, cut: LEAVE_IRAQ },
+    arms: { erbil: ALONE, neighbours: { policies: { washington: ['rear'] } }, cut: LEAVE_IRAQ },
     tests: [
       { of: 'detention', arm: 'neighbours', against: 'cut', expect: 'up' },
       { of: 'detention', arm: 'neighbours', against: 'erbil', expect: 'down' },

@@ -5,7 +5,11 @@ import type { Claim } from './claim.ts';
 /** This cabinet is in office from the start, and none is formed later. */
 const cabinet = (government: string) => (s: ScenarioData) => [
   `government=${government}`,
-  ...s.turns.flatMap((t, i) => (t.contests.includes('government') ? [`turns.${i}.contests=${JSON.stringify(t.contests.filter((c) => c !== 'government'))}`] : [])),
+  ...s.turns.flatMap((t, i) =>
+    t.contests.includes('government')
+      ? [`turns.${i}.contests=${JSON.stringify(t.contests.filter((c) => c !== 'government'))}`]
+      : [],
+  ),
 ];
 
 export const POLITICS: readonly Claim[] = [

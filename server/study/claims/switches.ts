@@ -15,7 +15,9 @@ const CONTESTED: ArmSpec = { policies: { washington: ['stays'], baghdad: ['conse
 
 export const SWITCH_TESTS: readonly SwitchTest[] = [
   {
-    id: 'troops', title: 'Troops as shield or as magnet', sources: ['O1'],
+    id: 'troops',
+    title: 'Troops as shield or as magnet',
+    sources: ['O1'],
     arms: { shield: arm('troops', 'shield', CONTESTED), magnet: arm('troops', 'magnet', CONTESTED) },
     tests: [
       { of: 'casualties', arm: 'magnet', against: 'shield', expect: 'up' },
@@ -23,17 +25,23 @@ export const SWITCH_TESTS: readonly SwitchTest[] = [
     ],
   },
   {
-    id: 'kurdistan', title: 'Kurdistan insulated or exposed', sources: ['O2'],
+    id: 'kurdistan',
+    title: 'Kurdistan insulated or exposed',
+    sources: ['O2'],
     arms: { insulated: arm('kurdistan', 'insulated', CONTESTED), exposed: arm('kurdistan', 'exposed', CONTESTED) },
     tests: [{ of: 'hitsNorth', arm: 'exposed', against: 'insulated', expect: 'up' }],
   },
   {
-    id: 'trend', title: 'IS dormant or regrouping', sources: ['P6', 'P7'],
+    id: 'trend',
+    title: 'IS dormant or regrouping',
+    sources: ['P6', 'P7'],
     arms: { dormant: arm('trend', 'dormant'), regrouping: arm('trend', 'regrouping') },
     tests: [{ of: 'cells', arm: 'regrouping', against: 'dormant', expect: 'up' }],
   },
   {
-    id: 'economy', title: 'Investment as pillar or as mirage', sources: ['O3'],
+    id: 'economy',
+    title: 'Investment as pillar or as mirage',
+    sources: ['O3'],
     arms: { pillar: arm('economy', 'pillar'), mirage: arm('economy', 'mirage') },
     tests: [
       { of: 'western', arm: 'mirage', against: 'pillar', expect: 'down' },

@@ -19,5 +19,9 @@ export function armKey(arm: Arm, engine: string, seed: number): string {
 function sorted(x: unknown): unknown {
   if (Array.isArray(x)) return x.map(sorted);
   if (typeof x !== 'object' || x === null) return x;
-  return Object.fromEntries(Object.entries(x).sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, sorted(v)]));
+  return Object.fromEntries(
+    Object.entries(x)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => [k, sorted(v)]),
+  );
 }

@@ -73,7 +73,9 @@ class Recorder {
       if (step.op) count(this.ops, step.op);
     }
     if (roll && seat) this.luck[SEATS.indexOf(seat)]! += Number(roll.success) - roll.chance / 100;
-    if (step.kind === 'check' && step.op === 'harass' && roll?.success && inKurdistan(step.target)) this.watch.hitsNorth++;
+    if (step.kind === 'check' && step.op === 'harass' && roll?.success && inKurdistan(step.target))
+      this.watch.hitsNorth++;
+    for (const note of step.notes) if (note.k === 'note.hit.troops') this.watch.hitsTroops++;
     if (step.contest) count(this.contests, `${step.contest.id} ${step.contest.winner}`);
   }
 }

@@ -8,15 +8,17 @@ const LABEL = 270;
 const ROW = 20;
 const TOP = 26;
 
-export const escaped = (s: string) => s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+export const escaped = (s: string) =>
+  s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Round steps for an axis: about six from low to high. */
-export function ticks(low: number, high: number): number[] {
+function ticks(low: number, high: number): number[] {
   const raw = (high - low) / 6 || 1;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = [1, 2, 5, 10].map((k) => k * power).find((s) => s >= raw)!;
   const out: number[] = [];
-  for (let i = Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) out.push(Number((i * step).toPrecision(12)));
+  for (let i = Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++)
+    out.push(Number((i * step).toPrecision(12)));
   return out;
 }
 
@@ -33,7 +35,9 @@ function dots(table: Table, { label, value, band, zero }: NonNullable<Table['dot
   const as = table.columns.find((c) => c.id === value)?.as;
   const points = table.rows.flatMap((row) => {
     const e = row[value];
-    return isEstimate(e) && Number.isFinite(e.value) ? [{ name: label.map((l) => String(row[l])).join(' · '), e }] : [];
+    return isEstimate(e) && Number.isFinite(e.value)
+      ? [{ name: label.map((l) => cellText(row[l], 0)).join(' · '), e }]
+      : [];
   });
   if (points.length === 0) return '';
   const all = points.flatMap(({ e }) => [e.value, e.low, e.high]).filter(Number.isFinite);
@@ -42,9 +46,12 @@ function dots(table: Table, { label, value, band, zero }: NonNullable<Table['dot
   const x = (n: number) => LABEL + ((WIDTH - LABEL - 20) * (n - low)) / (high - low || 1);
   const height = TOP + ROW * points.length + 6;
   const grid = ticks(low, high).map(
-    (t) => `<line class="grid" x1="${at(x(t))}" x2="${at(x(t))}" y1="${TOP - 6}" y2="${height}"/><text x="${at(x(t))}" y="14" text-anchor="middle">${numberText(t, as === 'percent' ? 'percent' : as)}</text>`,
+    (t) =>
+      `<line class="grid" x1="${at(x(t))}" x2="${at(x(t))}" y1="${TOP - 6}" y2="${height}"/><text x="${at(x(t))}" y="14" text-anchor="middle">${numberText(t, as === 'percent' ? 'percent' : as)}</text>`,
   );
-  const wanted = band ? `<rect class="band" x="${at(x(band[0]))}" width="${at(Math.max(1.5, x(band[1]) - x(band[0])))}" y="${TOP - 6}" height="${height - TOP + 6}"/>` : '';
+  const wanted = band
+    ? `<rect class="band" x="${at(x(band[0]))}" width="${at(Math.max(1.5, x(band[1]) - x(band[0])))}" y="${TOP - 6}" height="${height - TOP + 6}"/>`
+    : '';
   const marks = points.map(({ name, e }, i) => {
     const y = TOP + ROW * i + ROW / 2;
     return `<g><title>${escaped(`${name}: ${cellText(e, as)}`)}</title><text x="${LABEL - 10}" y="${y + 4}" text-anchor="end">${escaped(name.slice(0, 46))}</text><line class="range" x1="${at(x(e.low))}" x2="${at(x(e.high))}" y1="${y}" y2="${y}"/><circle class="dot" cx="${at(x(e.value))}" cy="${y}" r="4"/></g>`;
@@ -63,7 +70,7 @@ function bars(table: Table, { label, value }: NonNullable<Table['bars']>): strin
   const body = table.rows.map((row, i) => {
     const h = (150 * heights[i]!) / top;
     const middle = at(step * (i + 0.5));
-    return `<g><rect class="bar" x="${at(step * i + 4)}" width="${at(step - 8)}" y="${at(180 - h)}" height="${at(h)}"/><text x="${middle}" y="${at(174 - h)}" text-anchor="middle">${numberText(heights[i]!, as)}</text><text x="${middle}" y="198" text-anchor="middle">${escaped(String(row[label]))}</text></g>`;
+    return `<g><rect class="bar" x="${at(step * i + 4)}" width="${at(step - 8)}" y="${at(180 - h)}" height="${at(h)}"/><text x="${middle}" y="${at(174 - h)}" text-anchor="middle">${numberText(heights[i]!, as)}</text><text x="${middle}" y="198" text-anchor="middle">${escaped(cellText(row[label], 0))}</text></g>`;
   });
   return frame(table, 206, body.join(''));
 }

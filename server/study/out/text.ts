@@ -20,6 +20,9 @@ export function textOf(table: Table): string {
   const widths = table.columns.map((c, i) => Math.max(c.title.length, ...cells.map((r) => r[i]!.length)));
   const isText = table.columns.map((c) => table.rows.every((r) => typeof r[c.id] === 'string'));
   const line = (words: readonly string[]) =>
-    words.map((w, i) => (isText[i] ? w.padEnd(widths[i]!) : w.padStart(widths[i]!))).join('  ').trimEnd();
+    words
+      .map((w, i) => (isText[i] ? w.padEnd(widths[i]!) : w.padStart(widths[i]!)))
+      .join('  ')
+      .trimEnd();
   return [table.title, table.note, '', line(table.columns.map((c) => c.title)), ...cells.map(line), ''].join('\n');
 }

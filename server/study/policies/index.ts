@@ -3,15 +3,54 @@ import type { Bot } from '../../../shared/bots/index.ts';
 import { botFor } from '../../../shared/bots/index.ts';
 import type { SeatId } from '../../../shared/content/ids.ts';
 import { Problem } from '../problem.ts';
-import { BALANCES, BREAKS_OUT, CONSENTS, COSIGNS, HARASSES, HOSTS, LEANS_EAST, LEANS_WEST, RESTRAINS } from './others.ts';
+import {
+  BALANCES,
+  BREAKS_OUT,
+  CONSENTS,
+  COSIGNS,
+  HARASSES,
+  HOSTS,
+  LEANS_EAST,
+  LEANS_WEST,
+  RESTRAINS,
+} from './others.ts';
 import type { Policy } from './policy.ts';
 import { ANSWERS, HUB, HUB_COSIGNED, LEAVES_IRAQ, REAR, STAYS, withdrawsBy } from './troops.ts';
-import { ADVISES, BUSINESS, NEVER_ADVISES, NEVER_REPATRIATES, NO_BUSINESS, REPATRIATES, TITLE_22 } from './washington.ts';
+import {
+  ADVISES,
+  BUSINESS,
+  NEVER_ADVISES,
+  NEVER_REPATRIATES,
+  NO_BUSINESS,
+  REPATRIATES,
+  TITLE_22,
+} from './washington.ts';
 import { wrap } from './wrap.ts';
 
 const NAMED: readonly Policy[] = [
-  STAYS, withdrawsBy(null), LEAVES_IRAQ, REAR, HUB, HUB_COSIGNED, ANSWERS, TITLE_22, BUSINESS, NO_BUSINESS, ADVISES, NEVER_ADVISES,
-  REPATRIATES, NEVER_REPATRIATES, LEANS_WEST, LEANS_EAST, BALANCES, COSIGNS, CONSENTS, HARASSES, RESTRAINS, HOSTS, BREAKS_OUT,
+  STAYS,
+  withdrawsBy(null),
+  LEAVES_IRAQ,
+  REAR,
+  HUB,
+  HUB_COSIGNED,
+  ANSWERS,
+  TITLE_22,
+  BUSINESS,
+  NO_BUSINESS,
+  ADVISES,
+  NEVER_ADVISES,
+  REPATRIATES,
+  NEVER_REPATRIATES,
+  LEANS_WEST,
+  LEANS_EAST,
+  BALANCES,
+  COSIGNS,
+  CONSENTS,
+  HARASSES,
+  RESTRAINS,
+  HOSTS,
+  BREAKS_OUT,
 ];
 /** Plays any legal thing: the measure of the weakest opponent. Open to every seat, and stands alone. */
 export const RANDOM = 'random';
@@ -19,7 +58,8 @@ export const RANDOM = 'random';
 /** Policies of a seat: name and what it does. */
 export function policiesOf(seat: SeatId): readonly { id: string; title: string }[] {
   const mine = NAMED.filter((p) => p.seat === seat).map(({ id, title }) => ({ id, title }));
-  const more = seat === 'washington' ? [{ id: 'withdraws-by-N', title: 'brings all troops home by turn N, 1 to 12' }] : [];
+  const more =
+    seat === 'washington' ? [{ id: 'withdraws-by-N', title: 'brings all troops home by turn N, 1 to 12' }] : [];
   return [...mine, ...more, { id: RANDOM, title: 'plays any legal thing' }];
 }
 
@@ -30,7 +70,13 @@ export function policyOf(seat: SeatId, name: string): Policy {
   const by = seat === 'washington' ? /^withdraws-by-(\d+)$/.exec(name) : null;
   const turn = by ? Number(by[1]) : 0;
   if (turn >= 1 && turn <= 12) return withdrawsBy(turn);
-  throw new Problem(`policy of ${seat}`, name, `one of ${policiesOf(seat).map((p) => p.id).join(', ')}`);
+  throw new Problem(
+    `policy of ${seat}`,
+    name,
+    `one of ${policiesOf(seat)
+      .map((p) => p.id)
+      .join(', ')}`,
+  );
 }
 
 /** The normal bot of a seat with these policies laid over it, the first innermost; null where it plays at random. */

@@ -36,10 +36,12 @@ function bringsIn(o: Order, into: readonly SpaceId[]): boolean {
   if (movesTroops(o)) return true;
   return o.use === 'operation' && o.op === 'posture' && o.targets.some((t) => into.includes(route(t)[1] as SpaceId));
 }
-const anyPosture = (o: Order) => movesTroops(o) || (o.use === 'operation' && (o.op === 'posture' || o.op === 'transition'));
+const anyPosture = (o: Order) =>
+  movesTroops(o) || (o.use === 'operation' && (o.op === 'posture' || o.op === 'transition'));
 
 export const STAYS: Policy = {
-  id: 'stays', seat: 'washington',
+  id: 'stays',
+  seat: 'washington',
   title: 'keeps every troop piece where it stands, and asks Baghdad to renew the basing accord',
   never: anyPosture,
   proposes: [{ accord: 'federalBasing', with: ['baghdad'] }],
@@ -48,7 +50,8 @@ export const STAYS: Policy = {
 /** Out of Iraq and Syria by the middle of the game, or by a turn of its own name: withdraws-by-4. */
 export function withdrawsBy(turn: number | null): Policy {
   return {
-    id: turn === null ? 'withdraws' : `withdraws-by-${turn}`, seat: 'washington',
+    id: turn === null ? 'withdraws' : `withdraws-by-${turn}`,
+    seat: 'washington',
     title: `brings all troops home from Iraq and Syria by ${turn === null ? 'the middle of the game' : `turn ${turn}`}`,
     agenda: 'withdrawal',
     wants: (v) => leaving(v, [...IRAQ, ...SYRIA], turn ?? half(v)),
@@ -58,7 +61,8 @@ export function withdrawsBy(turn: number | null): Policy {
 }
 
 export const LEAVES_IRAQ: Policy = {
-  id: 'leaves-iraq', seat: 'washington',
+  id: 'leaves-iraq',
+  seat: 'washington',
   title: 'brings the troops in Iraq home by the middle of the game, and leaves those in Syria where they are',
   wants: (v) => leaving(v, IRAQ, half(v)),
   never: anyPosture,
@@ -67,7 +71,8 @@ export const LEAVES_IRAQ: Policy = {
 
 /** As leaves-iraq, with two pieces moved to a neighbour first, to carry the Syria line from there (P14). */
 export const REAR: Policy = {
-  id: 'rear', seat: 'washington',
+  id: 'rear',
+  seat: 'washington',
   title: 'leaves Iraq by the middle of the game, and carries the Syria mission from Türkiye or Jordan',
   wants(v) {
     const rear = v.world.spaces.JOR.t10 + v.world.spaces.TUR.t10;
@@ -79,7 +84,9 @@ export const REAR: Policy = {
 
 function hub(id: string, title: string, withBaghdad: boolean): Policy {
   return {
-    id, seat: 'washington', title,
+    id,
+    seat: 'washington',
+    title,
     agenda: 'kurdishHub',
     wants: (v) => leaving(v, FEDERAL, Math.max(2, half(v) - 1), ['ERB']),
     never: (o) => anyPosture(o),
@@ -88,17 +95,27 @@ function hub(id: string, title: string, withBaghdad: boolean): Policy {
   };
 }
 export const HUB = hub('hub', 'gathers the troops of federal Iraq in Erbil under an accord with Erbil alone', false);
-export const HUB_COSIGNED = hub('hub-cosigned', 'gathers the troops of federal Iraq in Erbil, and asks Baghdad to co-sign', true);
+export const HUB_COSIGNED = hub(
+  'hub-cosigned',
+  'gathers the troops of federal Iraq in Erbil, and asks Baghdad to co-sign',
+  true,
+);
 
 /** Is IS plainly rising, as Washington can see it: ground held, a breakout, or many cells in the open? */
 const alarm = (v: View) =>
-  query.heldByIS(v.world).length > 0 || v.world.tally.breakouts > 0 || query.sum(v.world, query.IRAQ, 'cellsExposed') >= 4;
+  query.heldByIS(v.world).length > 0 ||
+  v.world.tally.breakouts > 0 ||
+  query.sum(v.world, query.IRAQ, 'cellsExposed') >= 4;
 
 /** Laid over another troop policy: the rush back, when it is called for (P4, O1). */
 export const ANSWERS: Policy = {
-  id: 'answers', seat: 'washington',
+  id: 'answers',
+  seat: 'washington',
   title: 'sends troops to Iraq when IS is plainly rising: ground held, a breakout, or four cells in the open',
-  wants: (v) => (alarm(v) && query.troopsInIraq(v.world) < 3 ? [{ op: 'posture', targets: ['home>ERB', 'home>ANB', 'home>BAG'] }] : []),
+  wants: (v) =>
+    alarm(v) && query.troopsInIraq(v.world) < 3
+      ? [{ op: 'posture', targets: ['home>ERB', 'home>ANB', 'home>BAG'] }]
+      : [],
   never: (o, v) => !alarm(v) && bringsIn(o, IRAQ),
   proposes: [],
 };

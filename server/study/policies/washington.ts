@@ -16,29 +16,37 @@ export function likeliest(menu: Legal, op: OpId, most: number, among: (id: strin
     .slice(0, most)
     .map((t) => t.id);
 }
-export const wish = (op: OpId, targets: readonly string[], boost: 0 | 1 | 2 = 0): Wish[] => (targets.length ? [{ op, targets, boost }] : []);
+export const wish = (op: OpId, targets: readonly string[], boost: 0 | 1 | 2 = 0): Wish[] =>
+  targets.length ? [{ op, targets, boost }] : [];
 const uses = (o: Order, ...ops: OpId[]) => o.use === 'operation' && ops.includes(o.op);
 const inIraq = (id: string) => (query.IRAQ as readonly string[]).includes(id);
 
 export const ADVISES: Policy = {
-  id: 'advises', seat: 'washington',
+  id: 'advises',
+  seat: 'washington',
   title: 'trains partner forces in Iraq with one order a turn',
   wants: (_v, menu) => wish('advise', likeliest(menu, 'advise', 2, inIraq)),
 };
 export const NEVER_ADVISES: Policy = {
-  id: 'never-advises', seat: 'washington',
+  id: 'never-advises',
+  seat: 'washington',
   title: 'gives no order to train partner forces',
   never: (o) => uses(o, 'advise'),
 };
 
 export const TITLE_22: Policy = {
-  id: 'title-22', seat: 'washington',
-  title: 'turns bases into missions under the ambassador, signs Security Cooperation, and brings the other troops in Iraq home',
+  id: 'title-22',
+  seat: 'washington',
+  title:
+    'turns bases into missions under the ambassador, signs Security Cooperation, and brings the other troops in Iraq home',
   wants(v, menu) {
     const into = likeliest(menu, 'transition', 2);
     if (into.length && query.sum(v.world, query.IRAQ, 't22') < 6) return wish('transition', into);
     const from = query.IRAQ.filter((s: SpaceId) => v.world.spaces[s].t10 > 0);
-    return wish('posture', from.map((s) => `${s}>home`));
+    return wish(
+      'posture',
+      from.map((s) => `${s}>home`),
+    );
   },
   never: (o) => movesTroops(o) || uses(o, 'posture'),
   refuses: ['federalBasing', 'erbilBasing'],
@@ -47,30 +55,48 @@ export const TITLE_22: Policy = {
 
 /** O3: the military footprint shrinks while contracts take its place. */
 export const BUSINESS: Policy = {
-  id: 'business', seat: 'washington',
-  title: 'turns to contracts and energy: Energy Compact, western projects every turn, missions in place of troops in federal Iraq',
+  id: 'business',
+  seat: 'washington',
+  title:
+    'turns to contracts and energy: Energy Compact, western projects every turn, missions in place of troops in federal Iraq',
   agenda: 'businessFirst',
   wants(v, menu) {
     const federal = (id: string) => (query.FEDERAL as readonly string[]).includes(id);
     const wishes = wish('broker', likeliest(menu, 'broker', 2), 1);
-    return v.turn <= Math.ceil(v.turns / 2) ? [...wishes, ...wish('transition', likeliest(menu, 'transition', 2, federal))] : wishes;
+    return v.turn <= Math.ceil(v.turns / 2)
+      ? [...wishes, ...wish('transition', likeliest(menu, 'transition', 2, federal))]
+      : wishes;
   },
-  proposes: [{ accord: 'energyCompact', with: ['baghdad'] }, { accord: 'securityCooperation', with: ['baghdad'] }],
+  proposes: [
+    { accord: 'energyCompact', with: ['baghdad'] },
+    { accord: 'securityCooperation', with: ['baghdad'] },
+  ],
 };
 export const NO_BUSINESS: Policy = {
-  id: 'no-business', seat: 'washington',
+  id: 'no-business',
+  seat: 'washington',
   title: 'brokers no project and signs no Energy Compact',
   never: (o) => uses(o, 'broker'),
   refuses: ['energyCompact'],
 };
 
 export const REPATRIATES: Policy = {
-  id: 'repatriates', seat: 'washington',
+  id: 'repatriates',
+  seat: 'washington',
   title: 'sends fighters home for trial with one order a turn, and families with them',
-  wants: (_v: View, menu) => wish('repatriate', likeliest(menu, 'repatriate', 2).sort().reverse().sort((a) => (a === 'fighters' ? -1 : 1)), 1),
+  wants: (_v: View, menu) =>
+    wish(
+      'repatriate',
+      likeliest(menu, 'repatriate', 2)
+        .sort()
+        .reverse()
+        .sort((a) => (a === 'fighters' ? -1 : 1)),
+      1,
+    ),
 };
 export const NEVER_REPATRIATES: Policy = {
-  id: 'never-repatriates', seat: 'washington',
+  id: 'never-repatriates',
+  seat: 'washington',
   title: 'gives no order to repatriate',
   never: (o) => uses(o, 'repatriate'),
 };

@@ -50,7 +50,8 @@ function talks(bot: Bot, policy: Policy, view: View): Move[] {
   for (const move of bot.talks(view)) {
     const { action } = move;
     if (action.t === 'propose' && (asked.has(action.accord) || policy.refuses?.includes(action.accord))) continue;
-    if (action.t === 'break' && kept.has(view.world.accords.find((a) => a.id === action.accord)?.accord ?? '')) continue;
+    if (action.t === 'break' && kept.has(view.world.accords.find((a) => a.id === action.accord)?.accord ?? ''))
+      continue;
     moves.push(move);
   }
   return moves;
@@ -67,7 +68,10 @@ function orders(bot: Bot, policy: Policy, view: View): Move[] {
     if (!outcome || contest.refusal || now.you!.commits[contest.contest]) continue;
     const n = Math.min(STAKE, now.you!.free);
     if (n > 0) moves.push(by({ t: 'commit', seat: bot.seat, contest: contest.contest, outcome, n }));
-    now = withYou(now, { free: now.you!.free - n, commits: { ...now.you!.commits, [contest.contest]: { outcome, n } } });
+    now = withYou(now, {
+      free: now.you!.free - n,
+      commits: { ...now.you!.commits, [contest.contest]: { outcome, n } },
+    });
   }
   for (const wish of policy.wants?.(now, options(now)) ?? []) {
     const placed = place(now, wish);
@@ -123,5 +127,7 @@ function rest(bot: Bot, policy: Policy, view: View): Move[] {
 /** Does the event of this card bring US troops in, or take them out of these spaces? For policies about troops. */
 export function movesTroops(order: Order): boolean {
   if (order.use !== 'event') return false;
-  return cardOf(order.card).event.some((e) => (e.do === 'piece' && e.piece === 't10') || (e.do === 'move' && e.piece === 't10'));
+  return cardOf(order.card).event.some(
+    (e) => (e.do === 'piece' && e.piece === 't10') || (e.do === 'move' && e.piece === 't10'),
+  );
 }

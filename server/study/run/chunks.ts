@@ -46,6 +46,9 @@ export class ChunkStore {
   }
 
   private chunks(text: string): Chunk[] {
-    return text.split('\n').filter((l) => l !== '').map((l) => JSON.parse(l) as Chunk);
+    return text
+      .split('\n')
+      .filter((l) => l !== '')
+      .map((l) => JSON.parse(l) as Chunk);
   }
 }

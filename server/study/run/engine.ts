@@ -2,7 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
-const PARTS = ['../../../shared/rules/', '../../../shared/content/', '../../../shared/bots/', '../game/', '../policies/'];
+const PARTS = [
+  '../../../shared/rules/',
+  '../../../shared/content/',
+  '../../../shared/bots/',
+  '../game/',
+  '../policies/',
+];
 /** Texts and par change no game. */
 const IDLE = /(^|\/)(text\/|par\.ts$|glossary\.ts$|catalogue\.ts$|sources\.ts$)/;
 

@@ -17,7 +17,12 @@ export type Reply = { key: string; from: number; rows: Row[] } | { failed: strin
  * Plays all tasks on so many threads; `done` is called in the main thread after each.
  * Rejects at the first task that fails, or when `stop` is aborted; what was done till then has been reported.
  */
-export async function playAll(tasks: readonly Task[], jobs: number, done: (r: Extract<Reply, { rows: Row[] }>) => void, stop?: AbortSignal): Promise<void> {
+export async function playAll(
+  tasks: readonly Task[],
+  jobs: number,
+  done: (r: Extract<Reply, { rows: Row[] }>) => void,
+  stop?: AbortSignal,
+): Promise<void> {
   if (tasks.length === 0) return;
   const waiting = [...tasks].reverse();
   const workers: Worker[] = [];

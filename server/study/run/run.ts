@@ -29,20 +29,18 @@ export async function play(wants: readonly Want[], options: RunOptions): Promise
   const engine = engineVersion();
   const store = new ChunkStore(out);
   const tasks = new Map<string, Task>();
-  let total = 0;
+  const needed = new Set<string>();
   for (const { arm, games } of wants) {
     const key = armKey(arm, engine, seed);
     const have = store.have(key);
     for (let from = 0; from < games; from += CHUNK) {
       const id = `${key} ${from}`;
-      if (tasks.has(id)) continue;
+      needed.add(id);
       // Chunks are always whole, so that a longer study can use a shorter one's.
       if (!have.has(from)) tasks.set(id, { key, arm, seed, from, to: from + CHUNK });
     }
-    total += Math.ceil(games / CHUNK) * CHUNK;
   }
-  const missing = tasks.size * CHUNK;
-  const progress = new Progress(Math.max(total, missing), Math.max(0, total - missing));
+  const progress = new Progress(needed.size * CHUNK, (needed.size - tasks.size) * CHUNK);
   await playAll(
     [...tasks.values()],
     jobs,

@@ -47,7 +47,9 @@ class Reader {
     let columns = this.kept.get(key);
     if (!columns) {
       const rows = this.rows({ arm, games: this.games });
-      columns = Object.fromEntries(Object.keys(MEASURES).map((m) => [m, rows.map((r) => r.measures[m as MeasureId])])) as Record<MeasureId, number[]>;
+      columns = Object.fromEntries(
+        Object.keys(MEASURES).map((m) => [m, rows.map((r) => r.measures[m as MeasureId])]),
+      ) as Record<MeasureId, number[]>;
       this.kept.set(key, columns);
     }
     return columns[id];
@@ -55,9 +57,16 @@ class Reader {
 }
 
 const COLUMNS = [
-  { id: 'claim', title: 'no.' }, { id: 'title', title: 'claim' }, { id: 'source', title: 'source' }, { id: 'measure', title: 'measure' },
-  { id: 'arms', title: 'compared' }, { id: 'treated', title: 'first', as: 2 }, { id: 'control', title: 'second', as: 2 },
-  { id: 'effect', title: 'effect', as: 2 }, { id: 'expected', title: 'expected' }, { id: 'verdict', title: 'verdict' },
+  { id: 'claim', title: 'no.' },
+  { id: 'title', title: 'claim' },
+  { id: 'source', title: 'source' },
+  { id: 'measure', title: 'measure' },
+  { id: 'arms', title: 'compared' },
+  { id: 'treated', title: 'first', as: 2 },
+  { id: 'control', title: 'second', as: 2 },
+  { id: 'effect', title: 'effect', as: 2 },
+  { id: 'expected', title: 'expected' },
+  { id: 'verdict', title: 'verdict' },
 ] as const;
 
 function tested(reader: Reader, { id, title, sources, arms, tests }: Tested): Record<string, Cell>[] {
@@ -68,9 +77,16 @@ function tested(reader: Reader, { id, title, sources, arms, tests }: Tested): Re
     const holds = t.expect === 'up' ? effect.low > 0 : effect.high < 0;
     const against = t.expect === 'up' ? effect.high < 0 : effect.low > 0;
     return {
-      claim: id, title, source: sources.join(' '), measure: `${MEASURES[t.of].of} (${MEASURES[t.of].unit})`,
-      arms: `${t.arm} – ${t.against}`, treated: meanOf(treated).value, control: meanOf(control).value,
-      effect, expected: t.expect, verdict: `${holds ? 'holds' : against ? 'REVERSED' : 'NOT SHOWN'}${t.aside ? ' (aside)' : ''}`,
+      claim: id,
+      title,
+      source: sources.join(' '),
+      measure: `${MEASURES[t.of].of} (${MEASURES[t.of].unit})`,
+      arms: `${t.arm} – ${t.against}`,
+      treated: meanOf(treated).value,
+      control: meanOf(control).value,
+      effect,
+      expected: t.expect,
+      verdict: `${holds ? 'holds' : against ? 'REVERSED' : 'NOT SHOWN'}${t.aside ? ' (aside)' : ''}`,
     };
   });
 }
@@ -104,13 +120,22 @@ function options(scenario: ScenarioData, reader: Reader): Table {
     title: `Claim 18, ${OPTIONS_TITLE.toLowerCase()}: ${scenario.id}`,
     note: `Success: the mean of Washington’s five aims reaches ${bar.toFixed(2)}, the median over all three options. Wanted: 25–75% each.`,
     columns: [
-      { id: 'option', title: 'option' }, { id: 'source', title: 'source' }, { id: 'success', title: 'success', as: 'percent' },
-      { id: 'mean', title: 'mean of aims', as: 2 }, { id: 'verdict', title: 'verdict' },
+      { id: 'option', title: 'option' },
+      { id: 'source', title: 'source' },
+      { id: 'success', title: 'success', as: 'percent' },
+      { id: 'mean', title: 'mean of aims', as: 2 },
+      { id: 'verdict', title: 'verdict' },
     ],
     rows: all.map(({ id, spec, of }) => {
       const success = shareOf(of.filter((n) => n >= bar).length, of.length);
       const fair = success.low >= FAIR[0] && success.high <= FAIR[1];
-      return { option: id, source: spec.sources.join(' '), success, mean: meanOf(of), verdict: fair ? 'holds' : 'UNFAIR' };
+      return {
+        option: id,
+        source: spec.sources.join(' '),
+        success,
+        mean: meanOf(of),
+        verdict: fair ? 'holds' : 'UNFAIR',
+      };
     }),
     dots: { label: ['option'], value: 'success', band: FAIR },
   };

@@ -18,8 +18,11 @@ export function compare(changed: readonly Row[], plain: readonly Row[], scenario
     title: `Changed against unchanged: ${scenario}`,
     note: `Changed: ${what}. The same ${plain.length} seeds in both. Agendas are drawn by lot where no policy fixes them.`,
     columns: [
-      { id: 'measure', title: 'measure' }, { id: 'changed', title: 'changed', as: 2 }, { id: 'plain', title: 'unchanged', as: 2 },
-      { id: 'effect', title: 'difference', as: 2 }, { id: 'clear', title: 'clear of zero' },
+      { id: 'measure', title: 'measure' },
+      { id: 'changed', title: 'changed', as: 2 },
+      { id: 'plain', title: 'unchanged', as: 2 },
+      { id: 'effect', title: 'difference', as: 2 },
+      { id: 'clear', title: 'clear of zero' },
     ],
     rows: [
       ...SEATS.map((seat, i) => line(`total of ${seat}`, (r) => r.totals[i]!)),

@@ -2,7 +2,8 @@
 import type { AgendaId } from '../../../shared/content/ids.ts';
 import { SEATS } from '../../../shared/content/ids.ts';
 import type { Row } from '../game/row.ts';
-import { medianOf } from '../stats/estimate.ts';
+import type { Estimate } from '../stats/estimate.ts';
+import { medianOf, shareOf } from '../stats/estimate.ts';
 
 export type Par = Partial<Record<AgendaId, number>>;
 
@@ -25,12 +26,12 @@ export function parFor(stored: Par, rows: readonly Row[]): { par: Par; own: bool
   return whole ? { par: stored, own: false } : { par: parOf(rows), own: true };
 }
 
-export function marginsOf(row: Row, par: Par): number[] {
+function marginsOf(row: Row, par: Par): number[] {
   return row.totals.map((total, i) => total - par[row.agendas[i]!]!);
 }
 
 /** Each seat's part in having the best margin: 1, or a fraction where several share it. */
-export function winsOf(margins: readonly number[]): number[] {
+function winsOf(margins: readonly number[]): number[] {
   const top = Math.max(...margins);
   const best = margins.map((m) => m > top - 1e-9);
   const n = best.filter(Boolean).length;
@@ -48,4 +49,12 @@ export function score(rows: readonly Row[], par: Par): Scored[] {
     const margins = marginsOf(row, par);
     return { row, margins, wins: winsOf(margins) };
   });
+}
+
+/** Share of these games in which the seat had the best margin; a shared one counts in part. */
+export function winShare(games: readonly Scored[], seat: number): Estimate {
+  return shareOf(
+    games.reduce((n, g) => n + g.wins[seat]!, 0),
+    games.length,
+  );
 }

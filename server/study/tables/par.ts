@@ -12,8 +12,11 @@ export function par(rows: readonly Row[], scenario: string, stored: Par): Table 
     title: `Par: ${scenario}`,
     note: 'Median total of each agenda between equal bots, agendas drawn by lot.',
     columns: [
-      { id: 'seat', title: 'seat' }, { id: 'agenda', title: 'agenda' }, { id: 'par', title: 'par', as: 1 },
-      { id: 'stored', title: 'stored', as: 1 }, { id: 'games', title: 'games', as: 0 },
+      { id: 'seat', title: 'seat' },
+      { id: 'agenda', title: 'agenda' },
+      { id: 'par', title: 'par', as: 1 },
+      { id: 'stored', title: 'stored', as: 1 },
+      { id: 'games', title: 'games', as: 0 },
     ],
     rows: SEATS.flatMap((seat, i) =>
       AGENDAS[seat].map((agenda) => {
@@ -32,7 +35,7 @@ export function parFile(before: string, tables: readonly { scenario: string; tab
     const key = /^[a-z]+$/.test(scenario) ? scenario : `'${scenario}'`;
     const lines = SEATS.map((seat) => {
       const mine = table.rows.filter((r) => r['seat'] === seat);
-      return `    ${mine.map((r) => `${String(r['agenda'])}: ${rounded(r['par'] as Estimate)}`).join(', ')},\n`;
+      return `    ${mine.map((r) => `${r['agenda'] as string}: ${rounded(r['par'] as Estimate)}`).join(', ')},\n`;
     });
     return `  ${key}: {\n${lines.join('')}  },\n`;
   });

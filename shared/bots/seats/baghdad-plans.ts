@@ -5,7 +5,7 @@ import { FEDERAL, guards } from '../../rules/query.ts';
 import { route, sideOf } from '../../rules/ops/operation.ts';
 import type { Plan } from '../judgement.ts';
 import type { Mind } from '../mind.ts';
-import { contestWorth } from '../worth/contests.ts';
+import { contestWorth } from '../worth/effects.ts';
 
 const region = (t: string) => t as RegionId;
 /** How much a region needs one brigade more: against militia that outnumber it, and where cells are looked for. */
@@ -15,46 +15,93 @@ function need(m: Mind, at: RegionId, brigades: number): number {
   const empty = brigades === 0 ? 0.8 : brigades === 1 ? 0.3 : 0.1;
   return outnumbered + empty * (0.4 + m.suspects(at)) + (brigades <= 4 ? 1.2 * m.danger(at) : 0);
 }
-const REINFORCE = ['BAG>HAM', 'BAG>KIR', 'BAG>SIN', 'BAG>ANB', 'BAG>MID', 'BAG>SOU', 'BAG>MOS', 'KIR>HAM', 'MOS>SIN', 'ANB>SIN', 'ANB>MID', 'BAS>SOU'];
+const REINFORCE = [
+  'BAG>HAM',
+  'BAG>KIR',
+  'BAG>SIN',
+  'BAG>ANB',
+  'BAG>MID',
+  'BAG>SOU',
+  'BAG>MOS',
+  'KIR>HAM',
+  'MOS>SIN',
+  'ANB>SIN',
+  'ANB>MID',
+  'BAS>SOU',
+];
 
 export const BAGHDAD_PLANS: readonly Plan[] = [
   { op: 'govern', reason: 'restoreOrder', targets: FEDERAL, win: (m, t) => m.order(region(t), 1) },
   {
-    op: 'clear', reason: 'clearCells', targets: (m) => FEDERAL.filter((r) => m.suspects(r) >= 0.5 || m.w.spaces[r].control === 'is'),
-    win: (m, t) => m.suspects(region(t)) * m.cells(region(t), -1) + (m.w.spaces[region(t)].control === 'is' ? m.order(region(t), 1) : 0),
-    lose: (m, t) => (m.w.spaces[region(t)].control === 'is' ? m.piece(region(t), 'isf', -1) + m.track('humanCost', 1) : 0),
+    op: 'clear',
+    reason: 'clearCells',
+    targets: (m) => FEDERAL.filter((r) => m.suspects(r) >= 0.5 || m.w.spaces[r].control === 'is'),
+    win: (m, t) =>
+      m.suspects(region(t)) * m.cells(region(t), -1) +
+      (m.w.spaces[region(t)].control === 'is' ? m.order(region(t), 1) : 0),
+    lose: (m, t) =>
+      m.w.spaces[region(t)].control === 'is' ? m.piece(region(t), 'isf', -1) + m.track('humanCost', 1) : 0,
   },
   {
-    op: 'curb', reason: 'reinInMilitia', when: (m) => m.w.tracks.cohesion >= 3, targets: FEDERAL,
-    win: (m, t) => m.piece(region(t), 'militia', -1) + m.track('alignment', 1) + (t === 'BAG' || t === 'MID' ? m.track('capture', -1) : 0),
+    op: 'curb',
+    reason: 'reinInMilitia',
+    when: (m) => m.w.tracks.cohesion >= 3,
+    targets: FEDERAL,
+    win: (m, t) =>
+      m.piece(region(t), 'militia', -1) +
+      m.track('alignment', 1) +
+      (t === 'BAG' || t === 'MID' ? m.track('capture', -1) : 0),
     lose: (m) => m.track('cohesion', -1),
   },
   {
-    op: 'contract', reason: 'signProjects', targets: ['BAS', 'SOU', 'KIR', 'HAM', 'BAG', 'MID', 'MOS', 'ANB'].flatMap((r) => [`${r}:western`, `${r}:eastern`]),
+    op: 'contract',
+    reason: 'signProjects',
+    targets: ['BAS', 'SOU', 'KIR', 'HAM', 'BAG', 'MID', 'MOS', 'ANB'].flatMap((r) => [`${r}:western`, `${r}:eastern`]),
     win(m, t) {
       const [at, side] = sideOf(t);
       return m.piece(at, side, 1) + (side === 'eastern' ? m.track('alignment', -1) : 0);
     },
   },
   {
-    op: 'budget', reason: 'payErbil', when: (m) => m.w.flags.shareWithheld || (m.w.tracks.cohesion <= 5 && m.w.tracks.treasury <= 7), targets: ['pay'],
-    win: (m) => m.leverage('baghdad', -1) + m.track('cohesion', 1) + m.track('treasury', 2) + (m.w.flags.shareWithheld ? 0.2 : 0),
+    op: 'budget',
+    reason: 'payErbil',
+    when: (m) => m.w.flags.shareWithheld || (m.w.tracks.cohesion <= 5 && m.w.tracks.treasury <= 7),
+    targets: ['pay'],
+    win: (m) =>
+      m.leverage('baghdad', -1) + m.track('cohesion', 1) + m.track('treasury', 2) + (m.w.flags.shareWithheld ? 0.2 : 0),
   },
   {
-    op: 'budget', reason: 'holdBack', when: (m) => m.agenda === 'sovereigntist' && m.w.tracks.autonomy >= 7 && m.you.free <= 4, targets: ['withhold'],
+    op: 'budget',
+    reason: 'holdBack',
+    when: (m) => m.agenda === 'sovereigntist' && m.w.tracks.autonomy >= 7 && m.you.free <= 4,
+    targets: ['withhold'],
     win: (m) => m.leverage('baghdad', 2) + m.track('autonomy', -1) + m.track('unity', -1),
   },
-  { op: 'bill', reason: 'tableBill', when: (m) => m.left > 0, targets: (m) => BILLS.filter((_, i) => (i + m.w.turn) % 2 === 0), win: (m, t) => m.leverage('baghdad', 1) + contestWorth(m, t as ContestId) },
   {
-    op: 'envoy', reason: 'mendTies', targets: ['mendTies', 'leanWest', 'leanEast', 'neighbours'],
-    win: (m, t) =>
-      t === 'mendTies' ? m.track('ties', 1)
-      : t === 'leanWest' ? m.track('alignment', 1)
-      : t === 'leanEast' ? m.track('alignment', -1) + m.leverage('baghdad', 1) + m.track('lifeline', 1)
-      : m.track('sovereignty', 1) + m.track('war', -1),
+    op: 'bill',
+    reason: 'tableBill',
+    when: (m) => m.left > 0,
+    targets: (m) => BILLS.filter((_, i) => (i + m.w.turn) % 2 === 0),
+    win: (m, t) => m.leverage('baghdad', 1) + contestWorth(m, t as ContestId),
   },
   {
-    op: 'deploy', reason: 'reinforce', when: (m) => m.left > 0, targets: REINFORCE,
+    op: 'envoy',
+    reason: 'mendTies',
+    targets: ['mendTies', 'leanWest', 'leanEast', 'neighbours'],
+    win: (m, t) =>
+      t === 'mendTies'
+        ? m.track('ties', 1)
+        : t === 'leanWest'
+          ? m.track('alignment', 1)
+          : t === 'leanEast'
+            ? m.track('alignment', -1) + m.leverage('baghdad', 1) + m.track('lifeline', 1)
+            : m.track('sovereignty', 1) + m.track('war', -1),
+  },
+  {
+    op: 'deploy',
+    reason: 'reinforce',
+    when: (m) => m.left > 0,
+    targets: REINFORCE,
     win(m, t) {
       const [from, to] = route(t) as [RegionId, RegionId];
       const has = m.w.spaces[from].isf;
@@ -63,5 +110,11 @@ export const BAGHDAD_PLANS: readonly Plan[] = [
       return need(m, to, m.w.spaces[to].isf) - need(m, from, has - 1);
     },
   },
-  { op: 'deploy', reason: 'raise', when: (m) => m.left > 1 && m.you.free >= 5 && m.w.spaces.BAG.isf <= 3, targets: ['home>BAG'], win: (m) => 0.9 - m.lever },
+  {
+    op: 'deploy',
+    reason: 'raise',
+    when: (m) => m.left > 1 && m.you.free >= 5 && m.w.spaces.BAG.isf <= 3,
+    targets: ['home>BAG'],
+    win: (m) => 0.9 - m.lever,
+  },
 ];

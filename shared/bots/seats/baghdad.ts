@@ -42,12 +42,19 @@ export const BAGHDAD: Judgement = {
     humanCost: -0.3,
   }),
   fades: { war: 0.5 },
-  order: (m, at) => (zoneOf(at) === 'federal' ? 0.15 + 1.5 * m.danger(at) + 0.2 * (m.w.spaces[at].western + m.w.spaces[at].eastern) : 0.05),
+  order: (m, at) =>
+    zoneOf(at) === 'federal'
+      ? 0.15 + 1.5 * m.danger(at) + 0.2 * (m.w.spaces[at].western + m.w.spaces[at].eastern)
+      : 0.05,
   piece,
   cell: (m, at) => (zoneOf(at) === 'federal' ? -0.5 - 1.2 * m.danger(at) - m.heldCell(at) : -0.15),
   flags: (m) => ({
-    valveClosed: -0.5 * Math.min(3, m.left + 1), shareWithheld: m.agenda === 'sovereigntist' ? 0 : -0.2, pipelineOpen: 0.2,
-    sanctions: -1 - 2 * m.weight('build') - 0.4 * m.left, restrained: 0.4, ankaraHost: -0.1,
+    valveClosed: -0.5 * Math.min(3, m.left + 1),
+    shareWithheld: m.agenda === 'sovereigntist' ? 0 : -0.2,
+    pipelineOpen: 0.2,
+    sanctions: -1 - 2 * m.weight('build') - 0.4 * m.left,
+    restrained: 0.4,
+    ankaraHost: -0.1,
   }),
   politics(m, p) {
     if (p.id === 'government') return m.left * { incumbent: 0, pragmatic: 0.6, aligned: -0.3, caretaker: -0.6 }[p.to];
@@ -70,7 +77,7 @@ export const BAGHDAD: Judgement = {
       case 'revenuePipeline':
         return 0.3;
       case 'pmfCompact':
-        return m.w.tracks.capture >= 6 ? -1.5 : -0.3;
+        return m.w.tracks.capture >= 5 ? -4 : -0.3;
       case 'powerWaiver':
         return 0.8;
       case 'securityCooperation':
@@ -90,8 +97,17 @@ export const BAGHDAD: Judgement = {
   ],
   redLines: [
     { accord: 'pmfCompact', reason: 'captured', when: (m) => m.w.tracks.capture >= 7 },
-    { accord: 'federalBasing', reason: 'overstayed', when: (m) => m.agenda === 'sovereigntist' && m.w.turn >= 3 && sum(m.w, FEDERAL, 't10') >= 2 && m.w.tracks.sovereignty <= 4 },
-    { accord: 'revenuePipeline', reason: 'overreach', when: (m) => m.agenda === 'sovereigntist' && m.w.tracks.autonomy >= 9 },
+    {
+      accord: 'federalBasing',
+      reason: 'overstayed',
+      when: (m) =>
+        m.agenda === 'sovereigntist' && m.w.turn >= 3 && sum(m.w, FEDERAL, 't10') >= 2 && m.w.tracks.sovereignty <= 4,
+    },
+    {
+      accord: 'revenuePipeline',
+      reason: 'overreach',
+      when: (m) => m.agenda === 'sovereigntist' && m.w.tracks.autonomy >= 9,
+    },
   ],
   friend: (m) => (m.agenda === 'builder' ? 'washington' : m.w.tracks.autonomy < 7 ? 'erbil' : null),
   plans: BAGHDAD_PLANS,

@@ -75,7 +75,11 @@ export const ERBIL: Judgement = {
   ],
   redLines: [
     { accord: 'borderDeal', reason: 'exposed', when: (m) => m.w.tracks.exposure >= 8 && m.weight('guarantee') >= 4 },
-    { accord: 'jointSecurity', reason: 'unpaid', when: (m) => m.agenda === 'autonomyFirst' && m.w.flags.shareWithheld && m.w.tracks.treasury <= 1 },
+    {
+      accord: 'jointSecurity',
+      reason: 'unpaid',
+      when: (m) => m.agenda === 'autonomyFirst' && m.w.flags.shareWithheld && m.w.tracks.treasury <= 1,
+    },
   ],
   friend: (m) => (m.agenda === 'paymaster' ? 'baghdad' : 'washington'),
   plans: ERBIL_PLANS,

@@ -10,9 +10,11 @@ import type { Mind } from '../mind.ts';
 const region = (t: string) => t as RegionId;
 const present = (m: Mind): readonly RegionId[] => REGIONS.filter((r) => cellsAt(m.w.spaces[r]) > 0);
 /** One cell comes into the open. */
-const shown = (m: Mind, at: RegionId) => (m.w.spaces[at].cellsHidden ? m.aims.space(at, 'cellsExposed', 1) + m.aims.space(at, 'cellsHidden', -1) - 0.5 : 0);
+const shown = (m: Mind, at: RegionId) =>
+  m.w.spaces[at].cellsHidden ? m.aims.space(at, 'cellsExposed', 1) + m.aims.space(at, 'cellsHidden', -1) - 0.5 : 0;
 /** Ground where a cell can last: little order, few guards. */
-const refuge = (m: Mind, at: RegionId) => 0.3 * (2 - m.w.spaces[at].order) - 0.15 * guards(m.w.spaces[at]) - 0.3 * m.w.spaces[at].t10;
+const refuge = (m: Mind, at: RegionId) =>
+  0.3 * (2 - m.w.spaces[at].order) - 0.15 * guards(m.w.spaces[at]) - 0.3 * m.w.spaces[at].t10;
 
 /** Moves that bring a cell from crowded or well-kept ground to a thin one nearby. */
 function moves(m: Mind): string[] {
@@ -28,32 +30,60 @@ function moves(m: Mind): string[] {
 }
 
 export const IS_PLANS: readonly Plan[] = [
-  { op: 'recruit', reason: 'growWhereThin', targets: present, room: (m) => SUPPLY.cellsHidden - cells(m.w), win: (m, t) => m.cells(region(t), 1) },
   {
-    op: 'breakout', reason: 'prisons', targets: ['prisons'],
-    win: (m) => m.aims.escaped(breakoutSize(m.w)) + m.cells('NES', Math.min(3, breakoutSize(m.w))) + m.track('detention', -2),
+    op: 'recruit',
+    reason: 'growWhereThin',
+    targets: present,
+    room: (m) => SUPPLY.cellsHidden - cells(m.w),
+    win: (m, t) => m.cells(region(t), 1),
+  },
+  {
+    op: 'breakout',
+    reason: 'prisons',
+    targets: ['prisons'],
+    win: (m) =>
+      m.aims.escaped(breakoutSize(m.w)) + m.cells('NES', Math.min(3, breakoutSize(m.w))) + m.track('detention', -2),
     lose: (m) => m.track('detention', 1) + shown(m, 'NES'),
   },
   {
-    op: 'attack', reason: 'breakOrder', targets: present,
+    op: 'attack',
+    reason: 'breakOrder',
+    targets: present,
     win: (m, t) => m.order(region(t), -1) + shown(m, region(t)),
     lose: (m, t) => shown(m, region(t)),
   },
   {
-    op: 'ground', reason: 'disappear', targets: (m) => REGIONS.filter((r) => m.w.spaces[r].cellsExposed > 0),
+    op: 'ground',
+    reason: 'disappear',
+    targets: (m) => REGIONS.filter((r) => m.w.spaces[r].cellsExposed > 0),
     win(m, t) {
       const n = Math.min(2, m.w.spaces[region(t)].cellsExposed);
       return m.aims.space(region(t), 'cellsExposed', -n) + m.aims.space(region(t), 'cellsHidden', n) + 0.7 * n;
     },
   },
   {
-    op: 'infiltrate', reason: 'shift', when: (m) => m.left > 0, targets: moves,
+    op: 'infiltrate',
+    reason: 'shift',
+    when: (m) => m.left > 0,
+    targets: moves,
     win(m, t) {
       const [from, to] = route(t) as [RegionId, RegionId];
-      const seam = DISPUTED.includes(to) && !DISPUTED.includes(from) ? 0.6 * m.weight('seams') : DISPUTED.includes(from) && !DISPUTED.includes(to) ? -0.6 * m.weight('seams') : 0;
+      const seam =
+        DISPUTED.includes(to) && !DISPUTED.includes(from)
+          ? 0.6 * m.weight('seams')
+          : DISPUTED.includes(from) && !DISPUTED.includes(to)
+            ? -0.6 * m.weight('seams')
+            : 0;
       return seam + refuge(m, to) - refuge(m, from) - 0.2;
     },
     lose: (m, t) => shown(m, route(t)[0] as RegionId),
   },
-  { op: 'extort', reason: 'money', when: (m) => m.left > 0 && m.you.free <= 4, targets: present, win: (m) => m.leverage('is', 2) + 0.2, lose: (m, t) => 0.5 * shown(m, region(t)) },
+  {
+    op: 'extort',
+    reason: 'money',
+    when: (m) => m.left > 0 && m.you.free <= 4,
+    targets: present,
+    win: (m) => m.leverage('is', 2) + 0.2,
+    lose: (m, t) => 0.5 * shown(m, region(t)),
+  },
 ];

@@ -24,31 +24,52 @@ const exposes = (m: Mind) => m.track('exposure', 1);
 
 export const TEHRAN_PLANS: readonly Plan[] = [
   {
-    op: 'penetrate', reason: 'widenHold', targets: ['ministries', 'parliament', 'banks'],
+    op: 'penetrate',
+    reason: 'widenHold',
+    targets: ['ministries', 'parliament', 'banks'],
     win: (m, t) =>
-      t === 'ministries' ? m.track('capture', 1)
-      : t === 'parliament' ? m.track('alignment', -1)
-      : m.track('lifeline', 1) + m.leverage('tehran', 1),
+      t === 'ministries'
+        ? m.track('capture', 1)
+        : t === 'parliament'
+          ? m.track('alignment', -1)
+          : m.track('lifeline', 1) + m.leverage('tehran', 1),
     lose: exposes,
   },
   { op: 'arm', reason: 'armAllies', targets: FEDERAL, win: (m, t) => m.piece(region(t), 'militia', 1), lose: exposes },
   {
-    op: 'harass', reason: 'pressTroops', when: (m) => m.left > 0 && m.w.tracks.war <= 3 && m.w.tracks.exposure <= 6, targets: REGIONS,
+    op: 'harass',
+    reason: 'pressTroops',
+    when: (m) => m.left > 0 && m.w.tracks.war <= 3 && m.w.tracks.exposure <= 6,
+    targets: REGIONS,
     win: (m, t) => hit(m, region(t)) + traced(m, true),
     lose: (m) => traced(m, false),
   },
   {
-    op: 'finance', reason: 'feedLifeline', room: (m) => 10 - m.w.tracks.lifeline, targets: ['oil', 'trade', 'dollars'],
+    op: 'finance',
+    reason: 'feedLifeline',
+    room: (m) => 10 - m.w.tracks.lifeline,
+    targets: ['oil', 'trade', 'dollars'],
     win: (m, t) => m.track('lifeline', 1) + (t === 'trade' ? 0 : m.leverage('tehran', 1)),
     lose: (m, t) => (t === 'trade' ? 0 : exposes(m)),
   },
-  { op: 'restrain', reason: 'quiet', targets: ['coverTracks', 'standDown'], win: (m, t) => (t === 'coverTracks' ? m.track('exposure', -2) : m.track('war', -1) + m.flag('restrained')) },
   {
-    op: 'valve', reason: 'reopenValve', targets: ['open'],
+    op: 'restrain',
+    reason: 'quiet',
+    targets: ['coverTracks', 'standDown'],
+    win: (m, t) => (t === 'coverTracks' ? m.track('exposure', -2) : m.track('war', -1) + m.flag('restrained')),
+  },
+  {
+    op: 'valve',
+    reason: 'reopenValve',
+    targets: ['open'],
     win: (m) => -m.flag('valveClosed') + m.track('alignment', -1) + m.track('lifeline', 1),
   },
   {
-    op: 'valve', reason: 'closeValve', when: (m) => m.you.free <= 1 && m.left >= 2 && m.w.tracks.lifeline >= 6, targets: ['close'],
-    win: (m) => m.leverage('tehran', 2) + m.track('cohesion', -1) + m.track('lifeline', -1) + 0.5 * m.flag('valveClosed') + 0.8,
+    op: 'valve',
+    reason: 'closeValve',
+    when: (m) => m.you.free <= 1 && m.left >= 2 && m.w.tracks.lifeline >= 6,
+    targets: ['close'],
+    win: (m) =>
+      m.leverage('tehran', 2) + m.track('cohesion', -1) + m.track('lifeline', -1) + 0.5 * m.flag('valveClosed') + 0.8,
   },
 ];

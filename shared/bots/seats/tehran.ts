@@ -50,12 +50,17 @@ export const TEHRAN: Judgement = {
   cell: () => -0.15,
   flags: (m) => ({
     // A closed valve is paid for every turn it stays closed.
-    valveClosed: -0.8 * m.weight('lifeline') * Math.min(3, m.left), sanctions: -0.8 * m.weight('lifeline') * Math.min(2, m.left + 1),
-    shareWithheld: 0.1, pipelineOpen: -0.1, restrained: -0.2, ankaraHost: -0.1,
+    valveClosed: -0.8 * m.weight('lifeline') * Math.min(3, m.left),
+    sanctions: -0.8 * m.weight('lifeline') * Math.min(2, m.left + 1),
+    shareWithheld: 0.1,
+    pipelineOpen: -0.1,
+    restrained: -0.2,
+    ankaraHost: -0.1,
   }),
   politics(m, p) {
     const hold = 0.4 + 0.15 * m.weight('networks');
-    if (p.id === 'government') return m.left * { incumbent: 0, pragmatic: -0.7 * hold, aligned: hold, caretaker: 0.3 }[p.to];
+    if (p.id === 'government')
+      return m.left * { incumbent: 0, pragmatic: -0.7 * hold, aligned: hold, caretaker: 0.3 }[p.to];
     if (p.id === 'pmfLaw') return m.left * { shelved: 0, reformed: -0.2, passed: hold }[p.to];
     return p.to === 'extended' ? -0.3 * m.weight('out') : 0;
   },
@@ -77,13 +82,30 @@ export const TEHRAN: Judgement = {
   trust: { washington: -0.6, baghdad: 0.3, erbil: 0 },
   seeks: [
     { accord: 'powerWaiver', with: ['washington', 'baghdad'] },
-    { accord: 'pmfCompact', with: ['baghdad'] },
+    { accord: 'pmfCompact', with: ['baghdad'], when: (m) => m.w.tracks.capture <= 5 },
     { accord: 'borderDeal', with: ['erbil'] },
-    { accord: 'truce', with: ['washington'], when: (m) => m.w.tracks.war >= 2 || m.w.tracks.exposure >= 4 || m.agenda === 'lifelineFirst' },
+    {
+      accord: 'truce',
+      with: ['washington'],
+      when: (m) => m.w.tracks.war >= 2 || m.w.tracks.exposure >= 4 || m.agenda === 'lifelineFirst',
+    },
   ],
   redLines: [
-    { accord: 'truce', reason: 'stillHere', when: (m) => m.agenda === 'forwardDefence' && m.left <= 3 && m.w.tracks.war <= 1 && m.w.tracks.exposure <= 3 && troopsInIraq(m.w) >= 3 },
-    { accord: 'borderDeal', reason: 'hub', when: (m) => m.agenda === 'forwardDefence' && m.w.spaces.ERB.t10 + m.w.spaces.SUL.t10 >= 5 },
+    {
+      accord: 'truce',
+      reason: 'stillHere',
+      when: (m) =>
+        m.agenda === 'forwardDefence' &&
+        m.left <= 3 &&
+        m.w.tracks.war <= 1 &&
+        m.w.tracks.exposure <= 3 &&
+        troopsInIraq(m.w) >= 3,
+    },
+    {
+      accord: 'borderDeal',
+      reason: 'hub',
+      when: (m) => m.agenda === 'forwardDefence' && m.w.spaces.ERB.t10 + m.w.spaces.SUL.t10 >= 5,
+    },
   ],
   friend: () => 'baghdad',
   plans: TEHRAN_PLANS,

@@ -12,7 +12,8 @@ import { WASHINGTON_PLANS } from './washington-plans.ts';
 function troops(m: Mind, at: SpaceId, n: number): number {
   const watch = m.weight('contain') / 2;
   // The line into Syria: Erbil carries it best, Jordan less well (P7, P14).
-  if (at === 'ERB') return m.agenda === 'kurdishHub' ? (n <= 4 ? 3 : 0.3) : n === 1 && m.w.spaces.JOR.t10 === 0 ? 0.8 + watch : 0.2;
+  if (at === 'ERB')
+    return m.agenda === 'kurdishHub' ? (n <= 4 ? 3 : 0.3) : n === 1 && m.w.spaces.JOR.t10 === 0 ? 0.8 + watch : 0.2;
   if (at === 'JOR') return n === 1 && (m.agenda !== 'kurdishHub' || m.w.spaces.ERB.t10 === 0) ? 0.6 + watch : 0;
   if (at === 'NES') return n <= 2 && supportLine(m.w) ? 0.6 + 0.5 * watch : 0.1;
   if (at === 'BAD') return n === 1 ? 0.4 : 0;
@@ -53,7 +54,8 @@ function piece(m: Mind, kind: PieceId, at: SpaceId, n: number): number {
 export const WASHINGTON: Judgement = {
   seat: 'washington',
   tracks: (m) => ({
-    patience: troopsInIraq(m.w) > 0 && m.w.tracks.patience <= 5 ? 0.6 : 0.25,
+    // A tired public takes the force home by itself (P4).
+    patience: troopsInIraq(m.w) > 0 && m.w.tracks.patience <= 5 ? (m.agenda === 'kurdishHub' ? 1.5 : 0.6) : 0.25,
     ties: 0.1 + 0.1 * m.weight('business'),
     detention: m.w.tracks.detention >= 8 ? 0.1 : 0.3 * m.weight('contain'),
     sovereignty: 0.05,
@@ -66,13 +68,22 @@ export const WASHINGTON: Judgement = {
   }),
   // The ladder cools by itself.
   fades: { war: 0.5 },
-  order: (m, at) => 0.15 + 1.2 * m.danger(at) + (m.suspects(at) > 0.3 ? 0.15 * m.weight('contain') : 0) + 0.15 * m.weight('business') * m.w.spaces[at].western,
+  order: (m, at) =>
+    0.15 +
+    1.2 * m.danger(at) +
+    (m.suspects(at) > 0.3 ? 0.15 * m.weight('contain') : 0) +
+    0.15 * m.weight('business') * m.w.spaces[at].western,
   piece,
   // Cells that outnumber the guards of ground without order will hold it: a loss for everyone.
   cell: (m, at) => -0.1 * m.weight('contain') - 0.1 - m.danger(at) - m.heldCell(at),
   flags: (m) => ({
-    valveClosed: -0.3, shareWithheld: -0.3, pipelineOpen: 0.3, sanctions: -0.6 - 0.4 * m.weight('business'),
-    restrained: m.left > 0 && sum(m.w, IRAQ, 't10') > 0 ? 0.4 : 0.1, ankaraHost: 0.5, returned: -2 * m.weight('home'),
+    valveClosed: -0.3,
+    shareWithheld: -0.3,
+    pipelineOpen: 0.3,
+    sanctions: -0.6 - 0.4 * m.weight('business'),
+    restrained: m.left > 0 && sum(m.w, IRAQ, 't10') > 0 ? 0.4 : 0.1,
+    ankaraHost: 0.5,
+    returned: -2 * m.weight('home'),
   }),
   politics(m, p) {
     if (p.id === 'government') return m.left * { incumbent: 0, pragmatic: 0.5, aligned: -0.9, caretaker: -0.2 }[p.to];
@@ -85,7 +96,10 @@ export const WASHINGTON: Judgement = {
     switch (id) {
       case 'federalBasing':
         // Leave to stay is worth what would be lost without it.
-        return Math.min(federal, 2) * 1.2 * Math.min(1, m.left) + (m.w.spaces.ERB.t10 > 0 && !inForce(m.w, 'erbilBasing') ? 1 : 0);
+        return (
+          Math.min(federal, 2) * 1.2 * Math.min(1, m.left) +
+          (m.w.spaces.ERB.t10 > 0 && !inForce(m.w, 'erbilBasing') ? 1 : 0)
+        );
       case 'erbilBasing':
         return m.agenda === 'kurdishHub' ? 5 : m.w.spaces.ERB.t10 > 0 && !inForce(m.w, 'federalBasing') ? 1.5 : -1;
       case 'energyCompact':
@@ -102,7 +116,11 @@ export const WASHINGTON: Judgement = {
   },
   trust: { baghdad: 0.2, erbil: 0.4, tehran: -0.8 },
   seeks: [
-    { accord: 'erbilBasing', with: ['erbil', 'baghdad'], when: (m) => m.agenda === 'kurdishHub' && m.w.tracks.ties >= 5 && m.w.turn <= 2 },
+    {
+      accord: 'erbilBasing',
+      with: ['erbil', 'baghdad'],
+      when: (m) => m.agenda === 'kurdishHub' && m.w.tracks.ties >= 5 && m.w.turn <= 2,
+    },
     { accord: 'erbilBasing', with: ['erbil'], when: (m) => m.agenda === 'kurdishHub' || m.w.spaces.ERB.t10 > 0 },
     { accord: 'energyCompact', with: ['baghdad'] },
     { accord: 'securityCooperation', with: ['baghdad'] },
@@ -113,7 +131,11 @@ export const WASHINGTON: Judgement = {
   redLines: [
     { accord: 'powerWaiver', reason: 'captured', when: (m) => m.w.tracks.capture >= 8 },
     { accord: 'truce', reason: 'proven', when: (m) => m.w.tracks.exposure >= 8 && m.w.tracks.war <= 2 },
-    { accord: 'energyCompact', reason: 'captured', when: (m) => m.w.tracks.capture >= 9 && m.weight('independent') >= 2 && m.left > 0 },
+    {
+      accord: 'energyCompact',
+      reason: 'captured',
+      when: (m) => m.w.tracks.capture >= 9 && m.weight('independent') >= 2 && m.left > 0,
+    },
   ],
   friend: (m) => (m.agenda === 'kurdishHub' ? 'erbil' : 'baghdad'),
   plans: WASHINGTON_PLANS,

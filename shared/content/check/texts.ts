@@ -35,7 +35,7 @@ export function texts(all: Findings, whole: Whole): void {
     for (const line of effectLines(list)) sentence(where, line);
   };
   const conditions = (where: string, list: readonly Condition[] = []) => {
-    for (const c of list) sentence(where, sayCondition(c));
+    for (const c of list) for (const key of ['condition', 'needs'] as const) sentence(where, sayCondition(c, key));
   };
   const printed = (kind: string, id: string) => {
     need(`${kind}.${id}.title`);
