@@ -5,14 +5,15 @@ import './style/fonts.css';
 import './style/tokens.css';
 import './style/base.css';
 import './style/parts.css';
+import './style/controls.css';
 import './style/door.css';
 import { language, t } from './i18n/index.ts';
 import { tidyCode } from './net/tickets.ts';
+import Door from './pages/door/door.tsx';
 import { lazy } from './ui/lazy.tsx';
 import { path } from './ui/route.tsx';
 import { Saying } from './ui/say.tsx';
 
-const Door = lazy(() => import('./pages/door/door.tsx').then((page) => page.default));
 const About = lazy(() => import('./pages/about/about.tsx').then((page) => page.default));
 const AtTable = lazy<{ code: string }>(() => import('./pages/at-table.tsx').then((page) => page.default));
 

@@ -7,7 +7,7 @@ import { WebSocketTransport } from '@colyseus/ws-transport';
 import { guard } from './http/guard.ts';
 import { sameOrigin } from './http/headers.ts';
 import { pagesOf } from './http/pages.ts';
-import { routes } from './http/routes.ts';
+import { MOST_BYTES, routes } from './http/routes.ts';
 import type { Log } from './log.ts';
 import type { Store } from './store/store.ts';
 import { closeRoom, ROOM, tableRoom } from './table/room.ts';
@@ -34,8 +34,6 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Longest message of a client, in bytes. */
-const MOST_BYTES = 16 * 1024;
 const SWEEP_EVERY = 60_000;
 
 const realTime: Pick<TableDeps, 'now' | 'timer'> = {
@@ -49,8 +47,10 @@ const realTime: Pick<TableDeps, 'now' | 'timer'> = {
 export async function start(config: Config): Promise<Running> {
   const { store, log, origins } = config;
   const report: TableDeps['report'] = (what, error, table) => log.error({ err: error, table }, what);
-  const tables = new Tables({ store, report, ...(config.time ?? realTime) });
+  const time = config.time ?? realTime;
+  const tables = new Tables({ store, report, ...time });
   let stopping = false;
+  let letGo = (): void => undefined;
 
   // Clients come in by code and token alone; pages of other origins not at all.
   matchMaker.controller.exposedMethods = ['joinById'];
@@ -72,7 +72,9 @@ export async function start(config: Config): Promise<Running> {
     gracefullyShutdown: false,
     logger: log,
     rooms: { [ROOM]: defineRoom(tableRoom(tables)) },
-    express: (app) => routes(app, { tables, store, pages: pagesOf(config.client), log, ready: () => !stopping }),
+    express: (app) => {
+      letGo = routes(app, { tables, store, pages: pagesOf(config.client), log, time, ready: () => !stopping });
+    },
   });
   // Colyseus would wait for ever for a port that is taken.
   await Promise.race([
@@ -93,6 +95,7 @@ export async function start(config: Config): Promise<Running> {
       if (stopping) return;
       stopping = true;
       clearInterval(sweeping);
+      letGo();
       await server.gracefullyShutdown(false);
       http.closeAllConnections();
       tables.dispose();

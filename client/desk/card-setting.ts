@@ -28,13 +28,15 @@ const linesOf = (letters: number, width: number, letter: number): number =>
 
 export function settingOf(card: CardData): Setting {
   const effects = effectLines(card.event).map((line) => ({ letters: tell(line).length, depth: line.depth }));
-  const conditions = (card.when ?? []).reduce((sum, condition) => sum + tell(sayCondition(condition, 'needs')).length + 1, 0);
+  const conditions = (card.when ?? []).reduce(
+    (sum, condition) => sum + tell(sayCondition(condition, 'needs')).length + 1,
+    0,
+  );
   const note = t(`card.${card.id}.note`).length;
   const title = t(`card.${card.id}.title`).length;
   const fits = SETTINGS.find(({ size, line, note: noteSize, noteLine, noteGap, band, title: titleSize }) => {
     let rows = conditions > 0 ? linesOf(conditions, WIDTH, SANS * 1.05 * size) : 0;
-    for (const { letters, depth } of effects)
-      rows += linesOf(letters, WIDTH - 0.85 * size * (1 + depth), SANS * size);
+    for (const { letters, depth } of effects) rows += linesOf(letters, WIDTH - 0.85 * size * (1 + depth), SANS * size);
     const noteRows = linesOf(note, WIDTH, SERIF * size * noteSize);
     const titleRows = Math.ceil(title / (14.6 / (SERIF_TITLE * titleSize)));
     const text = rows * size * line + noteRows * size * noteSize * noteLine + noteGap + 0.75;

@@ -46,7 +46,9 @@ export function CardFace({ card, id }: { card: CardData; id?: string }): JSX.Ele
 /** What must hold for the event to be played. */
 function CardConditions({ card }: { card: CardData }): JSX.Element | null {
   if (!card.when?.length) return null;
-  return <span class="card-when">{card.when.map((condition) => tell(sayCondition(condition, 'needs'))).join(' ')}</span>;
+  return (
+    <span class="card-when">{card.when.map((condition) => tell(sayCondition(condition, 'needs'))).join(' ')}</span>
+  );
 }
 
 /** The back of a seat's card: the engraving and a number, for an order that lies face down. */

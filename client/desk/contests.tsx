@@ -59,7 +59,7 @@ function Contest({ id, store, view, world, options }: ContestProps): JSX.Element
   return (
     <article class="contest">
       <header>
-        <h3>{nameOf('contest', id)}</h3>
+        <h2>{nameOf('contest', id)}</h2>
         <p class="contest-note">{t(`contest.${id}.note`)}</p>
       </header>
       <ul class="outcomes">

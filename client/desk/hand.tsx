@@ -4,6 +4,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { Legal, You } from '../../shared/rules/known.ts';
 import { t } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
+import { noteRefusal } from '../ui/say.tsx';
 import { CardFace } from './card.tsx';
 import { cardOf } from './content.ts';
 import { draft, takeCard } from './state.ts';
@@ -85,7 +86,9 @@ function HandCard({
         aria-describedby={text}
         disabled={legal.phase === 'over'}
         onClick={() => {
-          if (!legal.sealed) takeCard(id, legal, you.slots);
+          // A sealed hand lies still, and says so.
+          if (noteRefusal(legal.sealed ? legal.why({ t: 'clear', seat: legal.seat, slot: 0 }) : null))
+            takeCard(id, legal, you.slots);
         }}
         aria-disabled={legal.sealed || undefined}
       >

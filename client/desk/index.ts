@@ -5,7 +5,6 @@ import { learn } from '../i18n/index.ts';
 
 learn(deskTexts);
 
-export { CardFace } from './card.tsx';
 export { Contests } from './contests.tsx';
 export { DispatchPanel } from './dispatch.tsx';
 export { Hand } from './hand.tsx';
@@ -15,6 +14,6 @@ export { RegionPanel } from './region.tsx';
 export { Resolution } from './resolution.tsx';
 export { ResultProfile } from './result/profile.tsx';
 export { sceneOf, type SceneUi } from './scene.ts';
-export { playback, shownLog, shownWorld, stage } from './stage.ts';
+export { playback, shownWorld, stage } from './stage.ts';
 export { draft, selectedSpace, tapSpace, targetMode } from './state.ts';
 export { Tracks } from './tracks.tsx';

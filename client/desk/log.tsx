@@ -1,5 +1,6 @@
 /** The log of the game by turn and phase. Turns fold; only what is open is in the page, so hundreds of steps stay light. */
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useComputed, useSignal } from '@preact/signals';
 import { SEATS, type SeatId } from '../../shared/content/ids.ts';
 import type { Step, StepKind } from '../../shared/rules/types.ts';
@@ -8,7 +9,7 @@ import type { TableStore } from '../net/store.ts';
 import { Emblem } from './ornament.tsx';
 import { Hint, Sources } from './bits.tsx';
 import { Sign } from './icons.tsx';
-import { shownLog } from './stage.ts';
+import { playback, shownLog } from './stage.ts';
 import { Chips, Notes, RollView, STEP_SIGNS, StepOrder, TallyView } from './step.tsx';
 
 type Phase = 'opening' | 'planning' | 'orders' | 'contests' | 'reckoning' | 'end';
@@ -54,6 +55,12 @@ export function Log({ store }: { store: TableStore }): JSX.Element {
   const turned = useSignal<ReadonlySet<number>>(new Set());
   const turns = useComputed(() => byTurn(shownLog(store), seat.value));
   const newest = turns.value[0]?.turn;
+  const end = useRef<HTMLElement>(null);
+  const playing = playback(store)?.index;
+  // While a resolution is played, the log follows it.
+  useEffect(() => {
+    if (playing !== undefined) showEnd(end.current);
+  }, [playing]);
   const fold = (turn: number): void => {
     const next = new Set(turned.value);
     if (!next.delete(turn)) next.add(turn);
@@ -84,13 +91,13 @@ export function Log({ store }: { store: TableStore }): JSX.Element {
       {turns.value.map((turn) => {
         const open = (turn.turn === newest) !== turned.value.has(turn.turn);
         return (
-          <section key={turn.turn} class="log-turn">
-            <h3>
+          <section key={turn.turn} class="log-turn" ref={turn.turn === newest ? end : null}>
+            <h2>
               <button type="button" class="log-fold" aria-expanded={open} onClick={() => fold(turn.turn)}>
                 <Sign name={open ? 'down' : 'next'} size={12} /> {t('desk.log.turn', { n: turn.turn })}
                 <span class="log-count">{t('desk.log.steps', { count: turn.count })}</span>
               </button>
-            </h3>
+            </h2>
             {open ? turn.phases.map((part, i) => <Part key={i} phase={part.phase} steps={part.steps} />) : null}
           </section>
         );
@@ -99,10 +106,18 @@ export function Log({ store }: { store: TableStore }): JSX.Element {
   );
 }
 
+/** Scrolls the page that holds the log to the end of this part of it. */
+function showEnd(part: HTMLElement | null): void {
+  let page = part?.parentElement ?? null;
+  while (page && !/auto|scroll/.test(getComputedStyle(page).overflowY)) page = page.parentElement;
+  if (!part || !page) return;
+  page.scrollTop += part.getBoundingClientRect().bottom - page.getBoundingClientRect().bottom + 16;
+}
+
 function Part({ phase, steps }: { phase: Phase; steps: readonly Step[] }): JSX.Element {
   return (
     <div class="log-part">
-      <h4>{t(`desk.phase.${phase}`)}</h4>
+      <h3>{t(`desk.phase.${phase}`)}</h3>
       <ol>
         {steps.map((step, i) => (
           <LogStep key={i} step={step} />

@@ -3,7 +3,9 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { OpId, SpaceId } from '../../shared/content/ids.ts';
 import type { CardOptions, Legal, OpOptions, Option } from '../../shared/rules/known.ts';
 import type { Msg, Order } from '../../shared/rules/types.ts';
+import { nameOf, t, tell } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
+import { note } from '../ui/say.tsx';
 import { route } from '../../shared/rules/ops/operation.ts';
 import { byStart, isRoute, isSpace, spaceOfTarget } from './targets.ts';
 
@@ -175,22 +177,33 @@ export function targetMode(store: TableStore): ReadonlySignal<TargetMode | null>
   return mode;
 }
 
-/** A tap on a space of the map: a choice where one is asked for, else a look at the space. */
+/**
+ * A tap on a space of the map: a choice where one is asked for, else a look at the space. What cannot be chosen is
+ * answered with the reason.
+ */
 export function tapSpace(space: SpaceId, legal: Legal | null): void {
   const now = draft.value;
   const mode = targetModeOf(now, legal);
-  if (!mode || !legal || !mode.open.has(space)) {
-    selectedSpace.value = selectedSpace.value === space && !mode ? null : space;
+  if (!mode || !legal) {
+    selectedSpace.value = selectedSpace.value === space ? null : space;
     return;
   }
+  const most = now.use === 'event' ? 1 : (optionsOf(legal, now.card)?.ops ?? 1);
+  if (!mode.open.has(space)) return sayWhy(mode, space);
   if (mode.ask === 'event') return chooseEventTarget(now.target === space ? null : space);
-  if (mode.ask === 'from') return chooseStart(space);
+  if (mode.ask === 'from') return now.targets.length >= most && most > 1 ? sayFull(most) : chooseStart(space);
   const op = now.op!;
-  const most = optionsOf(legal, now.card)?.ops ?? 1;
-  if (mode.ask === 'to') return toggleTarget(`${now.from}>${space}`, most);
   const open = legal
     .op(op)
     .targets.filter((target) => target.refusal === null && spaceOfTarget(op, target.id) === space);
-  if (open.length === 1) toggleTarget(open[0]!.id, most);
-  else narrowed.value = space;
+  const id = mode.ask === 'to' ? `${now.from}>${space}` : open[0]!.id;
+  if (mode.ask === 'target' && open.length > 1) narrowed.value = space;
+  else if (now.targets.length >= most && most > 1 && !now.targets.includes(id)) sayFull(most);
+  else toggleTarget(id, most);
+}
+
+const sayFull = (most: number): void => note(t('desk.target.full', { n: most }), true);
+function sayWhy(mode: TargetMode, space: SpaceId): void {
+  const why = mode.closed.get(space);
+  note(why ? tell(why) : t('desk.target.notHere', { space: nameOf('space', space) }), true);
 }

@@ -35,7 +35,7 @@ export function Tracks({ store, compact = false }: { store: TableStore; compact?
       <div class="tracks-groups">
         {GROUPS.map((group) => (
           <div key={group.id} class="tracks-group" role="group" aria-label={t(`desk.tracks.group.${group.id}`)}>
-            <h3>{t(`desk.tracks.group.${group.id}`)}</h3>
+            <h2>{t(`desk.tracks.group.${group.id}`)}</h2>
             {group.tracks.map((id) => (
               <Track
                 key={id}
@@ -217,7 +217,7 @@ function CostLedger({ n }: { n: number }): JSX.Element {
 function Leverage({ world, moved }: { world: World; moved: ReadonlyMap<string, Change> }): JSX.Element {
   return (
     <div class="tracks-group leverages" role="group" aria-label={t('desk.tracks.leverage')}>
-      <h3>{t('desk.tracks.leverage')}</h3>
+      <h2>{t('desk.tracks.leverage')}</h2>
       <ul>
         {SEATS.map((seat) => {
           const n = world.leverage[seat];

@@ -19,19 +19,30 @@ export interface Line {
   connection: ReadonlySignal<Connection>;
   trouble: ReadonlySignal<Msg | null>;
   /** One request, repeated with the same key over a broken line: it acts once. */
-  ask<N extends RequestName>(name: N, payload: Omit<Requests[N], 'key'>): Promise<Answer>;
+  ask<N extends RequestName>(name: N, payload: Omit<Requests[N], 'key'>, key?: string): Promise<Answer>;
   /** Drop the connection and make a new one, which is sent everything again. */
   renew(): void;
   close(): void;
 }
 type Receivers = { [K in keyof ServerMessages]: (message: ServerMessages[K]) => void };
 
-/** Waits between attempts, in ms; the last one repeats. A little chance keeps a class from coming back all at once. */
-const WAITS = [250, 500, 1000, 2000, 4000, 8000];
+/**
+ * Waits between attempts, in ms; the last one repeats. Short enough that everyone is back within 3 s of the server;
+ * chance, from half of the wait to the whole, keeps a class from coming back all at once.
+ */
+const WAITS = [250, 500, 1000, 2000];
 const JOIN_PATIENCE = 10_000;
 const ASK_PATIENCE = 8000;
+/** How often the line is tried, and how long an answer may take, ms: after a sleep or a change of network nobody closes it. */
+const BEAT = 8000;
+const BEAT_PATIENCE = 3000;
+/** Closes a connection at once, without waiting for the other side, which may be gone. */
+const BROKEN = 4010;
 /** How long a request waits for a lost line before it is given up, ms. */
 const LOST_PATIENCE = 20_000;
+/** The one trouble of a server that will not pass: a record that cannot be read. */
+const UNREADABLE = 'refusal.server.damagedLog';
+const SIGNS = ['online', 'focus', 'pageshow'] as const;
 /** Closings after which coming back by itself would be wrong. */
 const FINAL: Record<number, Msg> = {
   [CLOSED.badToken]: { k: 'net.badToken' },
@@ -45,6 +56,7 @@ export function hold(code: string, token: string, receive: Receivers): Line {
   let room: Room | null = null;
   let done = false;
   let wake: () => void = () => undefined;
+  let beat: () => void = () => undefined;
 
   const gone = (why: Msg | null) => {
     done = true;
@@ -53,7 +65,7 @@ export function hold(code: string, token: string, receive: Receivers): Line {
   };
   const rest = (attempt: number) =>
     new Promise<void>((resolve) => {
-      const wait = WAITS[Math.min(attempt, WAITS.length - 1)]! * (0.75 + Math.random() / 2);
+      const wait = WAITS[Math.min(attempt, WAITS.length - 1)]! * (0.5 + Math.random() / 2);
       const timer = setTimeout(resolve, wait);
       wake = () => {
         clearTimeout(timer);
@@ -64,7 +76,10 @@ export function hold(code: string, token: string, receive: Receivers): Line {
   async function join(): Promise<Room | null> {
     const found = await findTable(code);
     if (!found.ok) {
-      if (found.status >= 400 && found.status < 500 && found.status !== 429) gone(found.refusal);
+      const { status, refusal } = found;
+      if ((status >= 400 && status < 500 && status !== 429) || refusal.k === UNREADABLE) gone(refusal);
+      // A server that answers but cannot serve says why; that there is none is the page's to say.
+      else trouble.value = status === 0 ? null : refusal;
       return null;
     }
     try {
@@ -84,8 +99,11 @@ export function hold(code: string, token: string, receive: Receivers): Line {
         attempt = 0;
         const ended = listen(joined);
         room = joined;
+        trouble.value = null;
         connection.value = 'open';
+        const ignore = watch(joined);
         const why = await ended;
+        ignore();
         room = null;
         if (done) return;
         if (why in FINAL) return gone(FINAL[why]!);
@@ -106,8 +124,30 @@ export function hold(code: string, token: string, receive: Receivers): Line {
     return new Promise((resolve) => joined.onLeave((why) => resolve(why)));
   }
 
-  async function ask<N extends RequestName>(name: N, payload: Omit<Requests[N], 'key'>): Promise<Answer> {
-    const key = freshKey();
+  /** Tries the line now and then, and closes it when nothing comes back. Gives the function that stops. */
+  function watch(joined: Room): () => void {
+    let late: ReturnType<typeof setTimeout> | undefined;
+    beat = () => {
+      if (late !== undefined) return;
+      late = setTimeout(() => joined.connection.close(BROKEN), BEAT_PATIENCE);
+      joined.ping(() => {
+        clearTimeout(late);
+        late = undefined;
+      });
+    };
+    const beating = setInterval(() => beat(), BEAT);
+    return () => {
+      clearInterval(beating);
+      clearTimeout(late);
+      beat = () => undefined;
+    };
+  }
+
+  async function ask<N extends RequestName>(
+    name: N,
+    payload: Omit<Requests[N], 'key'>,
+    key: string = freshKey(),
+  ): Promise<Answer> {
     const until = Date.now() + LOST_PATIENCE;
     while (Date.now() < until && !done) {
       if (!room) {
@@ -126,18 +166,22 @@ export function hold(code: string, token: string, receive: Receivers): Line {
     return { ok: false, refusal: trouble.value ?? { k: 'net.unanswered' } };
   }
 
-  const online = () => wake();
-  addEventListener('online', online);
+  // The machine woke, the network is back, the page is looked at again: no waiting now.
+  const look = () => {
+    wake();
+    beat();
+  };
+  for (const sign of SIGNS) addEventListener(sign, look);
   void keepOpen();
 
   return {
     connection,
     trouble,
     ask,
-    renew: () => room?.connection.close(),
+    renew: () => room?.connection.close(BROKEN),
     close() {
       done = true;
-      removeEventListener('online', online);
+      for (const sign of SIGNS) removeEventListener(sign, look);
       wake();
       void room?.leave();
     },

@@ -25,8 +25,9 @@ export function Sentences({ title, effects }: { title: string; effects: readonly
 }
 
 /** The whole of it: what it does when signed, each turn, and when broken. */
-export function Terms({ accord, open = false }: { accord: AccordId; open?: boolean }): JSX.Element {
+export function Terms({ accord, open = false }: { accord: AccordId; open?: boolean }): JSX.Element | null {
   const data = ACCORDS_DATA[accord];
+  if (data.sign.length + data.upkeep.length + data.broken.length === 0) return null;
   return (
     <details class="terms-fold" open={open}>
       <summary>{t('accords.rules')}</summary>

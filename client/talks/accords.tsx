@@ -28,7 +28,7 @@ export function Accords({ store }: { store: TableStore }): JSX.Element | null {
     <section class="accords stack" aria-label={t('accords.title')}>
       {answers.length > 0 && (
         <div class="stack">
-          <h3>{t('accords.waiting')}</h3>
+          <h2>{t('accords.waiting')}</h2>
           {answers.map((proposal) => (
             <OfferCard key={proposal.id} store={store} proposal={proposal} answer />
           ))}
@@ -36,7 +36,7 @@ export function Accords({ store }: { store: TableStore }): JSX.Element | null {
       )}
       {ours.length > 0 && (
         <div class="stack">
-          <h3>{t('accords.yours')}</h3>
+          <h2>{t('accords.yours')}</h2>
           {ours.map((proposal) => (
             <OfferCard key={proposal.id} store={store} proposal={proposal} />
           ))}
@@ -49,7 +49,7 @@ export function Accords({ store }: { store: TableStore }): JSX.Element | null {
       )}
       {legal?.accords.length === 0 && <p class="soft small">{t('accords.cannot')}</p>}
       <div class="stack">
-        <h3>{t('accords.inForce')}</h3>
+        <h2>{t('accords.inForce')}</h2>
         {accords.length === 0 && <p class="soft small">{t('accords.noneInForce')}</p>}
         {accords.map((accord) => (
           <AccordCard key={accord.id} store={store} accord={accord} legal={legal} />
@@ -68,9 +68,9 @@ function AccordCard({ store, accord, legal }: { store: TableStore; accord: Accor
   const data = ACCORDS_DATA[accord.accord];
   return (
     <article class="deal">
-      <h4 class="deal-title">
+      <h3 class="deal-title">
         <Icon of={Handshake} size={17} /> {nameOf('accord', accord.accord)}
-      </h4>
+      </h3>
       <p class="deal-seats">
         {accord.parties.map((seat) => (
           <SeatName key={seat} seat={seat} size={16} />
@@ -135,7 +135,7 @@ function OfferCard({
   const [from, to] = parties;
   return (
     <article class={`deal offer${answer ? ' waiting' : ''}`}>
-      <h4 class="deal-title">{nameOf('accord', accord)}</h4>
+      <h3 class="deal-title">{nameOf('accord', accord)}</h3>
       {accord === 'gift' && from && to && n !== undefined ? (
         <p>{t('accords.gives', { seat: nameOf('seat', from), n, seat2: nameOf('seat', to) })}</p>
       ) : text ? (
@@ -187,7 +187,7 @@ function Ledger({ entries }: { entries: readonly LedgerEntry[] }): JSX.Element {
   return (
     <details class="ledger-fold">
       <summary>
-        <h3>{t('accords.ledger')}</h3>
+        <h2>{t('accords.ledger')}</h2>
       </summary>
       {entries.length === 0 && <p class="soft small">{t('accords.noLedger')}</p>}
       <ol class="ledger-list">

@@ -7,7 +7,7 @@ import { SEATS, type SeatId } from '../../shared/content/ids.ts';
 import type { TalkLine } from '../../shared/protocol/messages.ts';
 import type { Msg } from '../../shared/rules/types.ts';
 import { Emblem } from '../desk/ornament.tsx';
-import { nameOf, t, tell } from '../i18n/index.ts';
+import { language, nameOf, t, tell } from '../i18n/index.ts';
 import { SAY_MOST } from '../net/limits.ts';
 import type { TableStore } from '../net/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -172,7 +172,7 @@ function Line({ line, before, mine }: { line: TalkLine; before: TalkLine | undef
               line.seat && <span class="soft">{nameOf('seat', line.seat)}</span>
             )}
             <time dateTime={new Date(line.at).toISOString()}>
-              {new Date(line.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}
+              {new Date(line.at).toLocaleTimeString(language().lang, { hour: '2-digit', minute: '2-digit' })}
             </time>
           </p>
         )}

@@ -5,6 +5,14 @@ import { X } from 'lucide';
 import { t } from '../i18n/index.ts';
 import { Icon } from './icon.tsx';
 
+/** Gives a lost focus to the act that is asked for next, or to the page's main part. */
+export function refocus(): void {
+  if (document.activeElement !== document.body || document.querySelector('dialog[open]')) return;
+  (document.querySelector<HTMLElement>('.stage .button.main') ?? document.getElementById('main'))?.focus({
+    preventScroll: true,
+  });
+}
+
 interface DialogProps {
   title: string;
   children: ComponentChildren;
@@ -20,7 +28,11 @@ export function Dialog({ title, children, onClose, class: name = '' }: DialogPro
   useEffect(() => {
     const dialog = box.current;
     if (dialog && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // The browser gives the focus back to where it was; where that is gone as well, to what comes next.
+      setTimeout(refocus);
+    };
   }, []);
   return (
     <dialog
@@ -36,14 +48,14 @@ export function Dialog({ title, children, onClose, class: name = '' }: DialogPro
       }}
     >
       <div class="dialog-body">
-        <header class="dialog-head">
+        <div class="dialog-head">
           <h2 id={id}>{title}</h2>
           {onClose && (
             <button type="button" class="icon-button" aria-label={t('act.close')} onClick={onClose}>
               <Icon of={X} />
             </button>
           )}
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

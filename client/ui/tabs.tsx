@@ -77,6 +77,7 @@ export function Tabs<Id extends string>({
         ))}
       </div>
       <div
+        key={chosen}
         class="tab-panel"
         role="tabpanel"
         id={`${id}-panel`}

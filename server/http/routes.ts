@@ -2,38 +2,35 @@
 import express, { type Application, type NextFunction, type Request, type Response } from 'express';
 import { CREATE, JOIN } from '../../shared/protocol/requests.ts';
 import type { Found } from '../../shared/protocol/messages.ts';
-import type { Msg } from '../../shared/rules/types.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { openRoom } from '../table/room.ts';
 import type { Tables } from '../table/tables.ts';
+import { apiPage } from './api-page.ts';
+import { carrier } from './carrier.ts';
+import { checks } from './check.ts';
+import type { FeedDeps } from './feed.ts';
+import { openapi } from './openapi.ts';
 import type { Pages } from './pages.ts';
-
-/** Statuses of reasons; every other is 400. */
-const STATUS: Readonly<Record<string, number>> = {
-  'refusal.server.noTable': 404,
-  'refusal.server.nameTaken': 409,
-  'refusal.server.tableFull': 409,
-  'refusal.server.otherVersion': 410,
-  'refusal.server.busy': 503,
-  'refusal.server.storeFull': 507,
-  'refusal.server.storeDamaged': 503,
-  'refusal.server.damagedLog': 503,
-};
-const refuse = (response: Response, refusal: Msg, status = STATUS[refusal.k] ?? 400): void => {
-  response.status(status).json({ refusal });
-};
+import { readiness } from './ready.ts';
+import { records } from './record.ts';
+import { badRequest, refuse } from './refuse.ts';
 
 export interface RouteParts {
   tables: Tables;
   store: Store;
   pages: Pages;
   log: Log;
+  time: FeedDeps;
   /** False while the server is stopping. */
   ready: () => boolean;
 }
 
-export function routes(app: Application, { tables, store, pages, log, ready }: RouteParts): void {
+/** Longest body of a request, in bytes. */
+export const MOST_BYTES = 16 * 1024;
+
+/** Puts the routes in. Gives what lets go of everyone whose answer is held, for when the server stops. */
+export function routes(app: Application, { tables, store, pages, log, time, ready }: RouteParts): () => void {
   app.disable('x-powered-by');
   app.disable('etag');
   const api = express.Router();
@@ -41,22 +38,23 @@ export function routes(app: Application, { tables, store, pages, log, ready }: R
     response.setHeader('cache-control', 'no-store');
     next();
   });
-  api.use(express.json({ limit: '4kb' }));
+  // Whatever the type is called: all that is ever sent here is JSON, and curl calls it a form.
+  api.use(express.json({ limit: MOST_BYTES, type: () => true }));
 
   /** Is the process alive? */
   api.get('/health', (_request, response) => {
     response.json({ ok: true });
   });
   /** Can it take people: not stopping, and the store open for writing? */
+  const isReady = readiness(store, log, time.now, () => !ready());
   api.get('/ready', (_request, response) => {
-    try {
-      store.check();
-      response.status(ready() ? 200 : 503).json({ ok: ready() });
-    } catch (error) {
-      log.error({ err: error }, 'store check');
-      response.status(503).json({ ok: false });
-    }
+    const ok = isReady();
+    response.status(ok ? 200 : 503).json({ ok });
   });
+
+  api.get('/', (request, response) => void response.type('html').send(apiPage(request.headers.host, request.secure)));
+  api.get('/openapi.json', (_request, response) => void response.type('json').send(openapi()));
+  checks(api);
 
   api.post('/tables', async (request, response) => {
     const body = CREATE.safeParse(request.body);
@@ -81,7 +79,9 @@ export function routes(app: Application, { tables, store, pages, log, ready }: R
     const found: Found = { code: table.code, phase: table.phase };
     response.json(found);
   });
-  api.use((_request, response) => refuse(response, { k: 'refusal.server.noRoute' }, 404));
+  records(api, tables);
+  const letGo = carrier(api, tables, time);
+  api.use((_request, response) => refuse(response, { k: 'refusal.server.noRoute' }));
   app.use('/api', api);
 
   // Every other address is a page of the client, which knows its own paths: /, /t/CODE, /handbook …
@@ -102,14 +102,13 @@ export function routes(app: Application, { tables, store, pages, log, ready }: R
     if (response.headersSent) return next(error);
     const status = statusOf(error);
     if (status >= 500) log.error({ err: error }, 'http');
-    refuse(response, status >= 500 ? { k: 'refusal.server.internal' } : badRequest(undefined), status);
+    const tooLong = status === 413;
+    const form = tooLong ? { k: 'refusal.server.tooLong' } : badRequest(undefined);
+    refuse(response, status >= 500 ? { k: 'refusal.server.internal' } : form, status);
   });
+  return letGo;
 }
 
-const badRequest = (path: readonly PropertyKey[] | undefined): Msg => ({
-  k: 'refusal.server.badRequest',
-  a: { field: path?.join('.').slice(0, 60) || 'body' },
-});
 /** Express' own errors (a body that is no JSON, or too long) carry a status. */
 const statusOf = (error: unknown): number =>
   error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500;

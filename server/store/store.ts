@@ -1,4 +1,5 @@
 /** The store, as the tables know it: an append-only log a table. Every write is durable when the call returns. */
+import type { Msg, Step } from '../../shared/rules/types.ts';
 import type { Entry } from './entry.ts';
 
 export interface StoredPerson {
@@ -14,13 +15,36 @@ export interface StoredGame {
   people: readonly StoredPerson[];
   entries: readonly Entry[];
 }
+/** Steps of the game as they happened, whole and unread, with the entry that brought them. */
+export interface Told {
+  seq: number;
+  steps: readonly Step[];
+}
 
-/** Why a write failed: no room, or the file cannot be written or read as it should. */
+/** full: no room left · busy: another process holds the file · damaged: it cannot be written or read as it should. */
+export type Trouble = 'full' | 'busy' | 'damaged';
+
+/** Why the store did not do it. Nothing was changed. */
 export class StoreError extends Error {
-  readonly trouble: 'full' | 'damaged';
-  constructor(trouble: 'full' | 'damaged', cause: unknown) {
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble, cause: unknown) {
     super(`the store is ${trouble}`, { cause });
     this.trouble = trouble;
+  }
+}
+/** What people are told of it. */
+export const STORE_REFUSAL: Readonly<Record<Trouble, Msg>> = {
+  full: { k: 'refusal.server.storeFull' },
+  busy: { k: 'refusal.server.storeBusy' },
+  damaged: { k: 'refusal.server.storeDamaged' },
+};
+/** One game's log is not as it was written; the others are as good as ever. */
+export class LogError extends Error {
+  /** The first entry that is missing, changed or unreadable. */
+  readonly seq: number;
+  constructor(seq: number, what: string) {
+    super(`entry ${seq} ${what}`);
+    this.seq = seq;
   }
 }
 
@@ -28,10 +52,21 @@ export class StoreError extends Error {
 export interface Store {
   /** A new table with its first entries. False when the code is taken. */
   create(code: string, at: number, entries: readonly Entry[], people: readonly StoredPerson[]): boolean;
-  /** All of these entries and people, or none. */
-  append(code: string, entries: readonly Entry[], people?: readonly StoredPerson[]): void;
+  /**
+   * All of these entries and people, or none. `steps`: what they brought, kept as a cache for the day when a newer
+   * version can no longer work them out; nothing is ever played from it.
+   */
+  append(
+    code: string,
+    entries: readonly Entry[],
+    people?: readonly StoredPerson[],
+    steps?: readonly Step[],
+  ): void;
+  /** Throws LogError too, when this game's log is not whole. */
   load(code: string): StoredGame | null;
-  /** Can it be written to now? For readiness. */
+  /** The kept steps of a game, in order; none where they were not kept. */
+  told(code: string): readonly Told[];
+  /** Can it be written to now? Writes, to know. For readiness. */
   check(): void;
   close(): void;
 }

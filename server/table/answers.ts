@@ -11,6 +11,7 @@ import type { Msg } from '../../shared/rules/types.ts';
 import type { Draft } from './draft.ts';
 import { LIMITS } from './limits.ts';
 import { clockLeft, maySit, playersOf, type Model, type Person } from './model.ts';
+import { tooLate } from './moves.ts';
 import { mayRead, seatsOf, TABLE_ROOM } from './room-name.ts';
 import { newSeed } from './secrets.ts';
 import { cleanName, cleanWords, sameName } from './words.ts';
@@ -39,10 +40,12 @@ function cannotSit(model: Model, person: Person, seat: SeatId): Msg | null {
 }
 
 export const ANSWERS: Answers = {
-  act(draft, person, { action }) {
+  act(draft, person, { action, expect }) {
     if (person.seat === null) return no('noSeat');
     if (action.seat !== person.seat) return no('notYourSeat', { seat: action.seat });
     if (person.out) return no('steppedOut');
+    const late = expect === undefined ? null : tooLate(draft.model.moves, action, expect);
+    if (late) return late;
     if (action.t !== 'propose' || action.text === undefined) return draft.act(action);
     const text = cleanWords(action.text, LONGEST.pledge);
     return text === null ? no('noWords') : draft.act({ ...action, text });

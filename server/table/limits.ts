@@ -14,6 +14,8 @@ export const LIMITS = {
   talk: { most: 8, perSecond: 0.5 },
   /** New tables and new people, of the whole server. */
   joins: { most: 200, perSecond: 20 },
+  /** Records taken home, of the whole server: each replays a game. */
+  records: { most: 20, perSecond: 4 },
 } as const;
 
 /** A token bucket: holds `most`, gains `perSecond`. */

@@ -6,6 +6,7 @@ import type { TableInfo, TableOptions, TalkLine } from '../../shared/protocol/me
 import { apply, RULES_VERSION, setup } from '../../shared/rules/index.ts';
 import type { Header, Msg, State, Step } from '../../shared/rules/types.ts';
 import type { Entry, TableEvent } from '../store/entry.ts';
+import { moved, noMoves, type Moves } from './moves.ts';
 
 export interface Person {
   id: string;
@@ -34,6 +35,7 @@ export interface Model {
   people: readonly Person[];
   wishes: Readonly<Partial<Record<SeatId, string>>>;
   state: State | null;
+  moves: Moves;
   clock: Clock | null;
 }
 /** What an entry brought beside the new model. */
@@ -64,6 +66,7 @@ export const emptyModel = (code: string, options: TableOptions): Model => ({
   people: [],
   wishes: {},
   state: null,
+  moves: noMoves,
   clock: null,
 });
 
@@ -162,7 +165,7 @@ export function fold(before: Model, entry: Entry): Folded {
   if (!applied.ok) throw new FoldError({ k: 'refusal.server.damagedLog', a: { n: entry.seq } }, applied.refusal);
   const { state, steps } = applied;
   const phase = state.phase === 'over' ? ('over' as const) : model.phase;
-  const next: Model = { ...model, state, phase };
   const newTurn = phase === 'over' || state.world.turn !== model.state.world.turn;
+  const next: Model = { ...model, state, phase, moves: moved(model.moves, entry.body.action, newTurn) };
   return { model: newTurn ? { ...next, clock: freshClock(next, entry.at) } : next, steps, line: null };
 }

@@ -16,6 +16,15 @@ export interface Connection {
   /** Close for good, with a code of `CLOSED`. */
   close(code: number): void;
 }
+/** One message of the server, by name. */
+export type Message = { [N in keyof ServerMessages]: { name: N; message: ServerMessages[N] } }[keyof ServerMessages];
+/** The whole past of a table: every step and every line of talk. */
+interface Past {
+  steps: readonly Step[];
+  talk: readonly TalkLine[];
+}
+/** Views already made in one round of sending, and their text. */
+type Views = Map<Reader, { message: ServerMessages['game']['view']; text: string }>;
 /** A connection and what it was last sent. */
 interface Line {
   person: string;
@@ -26,6 +35,8 @@ interface Line {
   view: string;
   /** Steps of the reader's log that were sent. */
   steps: number;
+  /** As last sent: an action may change it and nothing else. */
+  seq: number;
 }
 
 export class Outbox {
@@ -35,7 +46,7 @@ export class Outbox {
 
   /** Opens a line and says nothing yet: `flush` follows. Gives the function that closes it. */
   open(person: string, connection: Connection): () => void {
-    const line: Line = { person, connection, reader: null, me: '', table: '', view: '', steps: 0 };
+    const line: Line = { person, connection, reader: null, me: '', table: '', view: '', steps: 0, seq: -1 };
     this.#lines.add(line);
     return () => this.#lines.delete(line);
   }
@@ -59,39 +70,61 @@ export class Outbox {
   flush(
     model: Model,
     info: TableInfo,
-    past: { steps: readonly Step[]; talk: readonly TalkLine[] },
+    past: Past,
     fresh: readonly TalkLine[],
   ): void {
     const { now: _, ...timeless } = info;
     const table = JSON.stringify(timeless);
-    const views = new Map<Reader, { message: ServerMessages['game']['view']; text: string }>();
-    for (const line of this.#lines) {
-      const person = model.people.find((p) => p.id === line.person);
-      if (!person) continue;
-      const { connection } = line;
-      const reader: Reader = person.seat ?? 'public';
-      const moved = line.reader !== reader;
-
-      const me = meOf(model, person);
-      const meText = JSON.stringify(me);
-      if (line.me !== meText) connection.send('me', me);
-      if (line.table !== table) connection.send('table', info);
-      if (model.state) {
-        const message = views.get(reader)?.message ?? view(model.state, reader);
-        const seen = views.get(reader) ?? { message, text: JSON.stringify(message) };
-        views.set(reader, seen);
-        const log = this.#log(reader, past.steps);
-        const from = moved ? 0 : line.steps;
-        if (moved || line.view !== seen.text || log.length > from)
-          connection.send('game', { view: seen.message, steps: log.slice(from), from });
-        Object.assign(line, { view: seen.text, steps: log.length });
-      }
-      const talk = (moved ? past.talk : fresh).filter((said) => mayRead(said.room, person.seat));
-      if (talk.length > 0) connection.send('talk', talk);
-      Object.assign(line, { reader, me: meText, table });
-    }
+    const views: Views = new Map();
+    for (const line of this.#lines) this.#tell(line, model, { info, text: table }, past, fresh, views);
     for (const reader of this.#logs.keys())
       if (![...this.#lines].some((line) => line.reader === reader)) this.#logs.delete(reader);
+  }
+
+  /** All that a person would be sent on joining now, without joining. */
+  everything(person: string, model: Model, info: TableInfo, past: Past): readonly Message[] {
+    const sent: Message[] = [];
+    const connection: Connection = {
+      send: (name, message) => void sent.push({ name, message } as Message),
+      close: () => undefined,
+    };
+    const line: Line = { person, connection, reader: null, me: '', table: '', view: '', steps: 0, seq: -1 };
+    this.#tell(line, model, { info, text: '?' }, past, [], new Map());
+    return sent;
+  }
+
+  #tell(
+    line: Line,
+    model: Model,
+    table: { info: TableInfo; text: string },
+    past: Past,
+    fresh: readonly TalkLine[],
+    views: Views,
+  ): void {
+    const person = model.people.find((p) => p.id === line.person);
+    if (!person) return;
+    const { connection } = line;
+    const reader: Reader = person.seat ?? 'public';
+    const moved = line.reader !== reader;
+
+    const me = meOf(model, person);
+    const meText = JSON.stringify(me);
+    if (line.me !== meText) connection.send('me', me);
+    if (line.table !== table.text) connection.send('table', table.info);
+    if (model.state) {
+      const message = views.get(reader)?.message ?? view(model.state, reader);
+      const seen = views.get(reader) ?? { message, text: JSON.stringify(message) };
+      views.set(reader, seen);
+      const log = this.#log(reader, past.steps);
+      const from = moved ? 0 : line.steps;
+      const { seq } = model.moves[reader];
+      if (moved || line.view !== seen.text || log.length > from || line.seq !== seq)
+        connection.send('game', { view: seen.message, steps: log.slice(from), from, seq });
+      Object.assign(line, { view: seen.text, steps: log.length, seq });
+    }
+    const talk = (moved ? past.talk : fresh).filter((said) => mayRead(said.room, person.seat));
+    if (talk.length > 0) connection.send('talk', talk);
+    Object.assign(line, { reader, me: meText, table: table.text });
   }
 
   #log(reader: Reader, steps: readonly Step[]): readonly Step[] {

@@ -14,13 +14,14 @@ import type {
 import { CLOSED } from '../../shared/protocol/messages.ts';
 import { REQUESTS } from '../../shared/protocol/requests.ts';
 import type { Msg, Step } from '../../shared/rules/types.ts';
-import { StoreError, type Store, type StoredGame, type StoredPerson } from '../store/store.ts';
+import { STORE_REFUSAL, StoreError, type Store, type StoredGame, type StoredPerson } from '../store/store.ts';
 import { ANSWERS, nameFor } from './answers.ts';
 import { ringBell, settle, type BotHelp } from './bots.ts';
 import { Draft, type By } from './draft.ts';
 import { Bucket, LIMITS } from './limits.ts';
-import { clockLeft, emptyModel, fold, type Model } from './model.ts';
-import { Outbox, tableInfo, type Connection } from './outbox.ts';
+import { clockLeft, emptyModel, type Model } from './model.ts';
+import { Outbox, tableInfo, type Connection, type Message } from './outbox.ts';
+import { DEFAULT_OPTIONS, replay } from './replay.ts';
 import { hashToken, logName, newToken, sameHash } from './secrets.ts';
 
 /** What a table is given from outside. */
@@ -34,17 +35,13 @@ export interface TableDeps {
   report(what: string, error: unknown, table: string): void;
 }
 
-export const DEFAULT_OPTIONS: TableOptions = {
-  scenario: 'class-50',
-  isMode: 'automated',
-  clock: 0,
-  bell: 'bot',
-  ranking: false,
-};
+export { DEFAULT_OPTIONS };
 /** A clock found running at a revival gives at least so much planning time, in ms: people have to find their way back. */
 const GRACE = 60_000;
 /** How soon the bell is tried again when the store did not take it, in ms. */
 const BELL_RETRY = 5000;
+/** How soon a store in trouble is tried again, in ms: people are told when they can go on. */
+const STORE_RETRY = 2000;
 /** Answers of refused requests that are remembered, per person. Granted ones are known by the log for good. */
 const REFUSALS_KEPT = 100;
 
@@ -71,6 +68,7 @@ export class Table {
   readonly #lastLine = new Map<string, number>();
   readonly #lineIds = new Set<number>();
   #stopTimer: (() => void) | null = null;
+  #stopProbe: (() => void) | null = null;
   /** Epoch ms when someone was last here, for whoever clears away idle tables. */
   #touched: number;
 
@@ -103,14 +101,11 @@ export class Table {
 
   /** A table from its log, as it was. Throws FoldError when this version cannot continue it, StoreError on trouble. */
   static revive(game: StoredGame, deps: TableDeps): Table {
-    const table = new Table(emptyModel(game.code, DEFAULT_OPTIONS), deps);
-    for (const entry of game.entries) {
-      const { model, steps, line } = fold(table.#model, entry);
-      table.#model = model;
-      table.#steps.push(...steps);
-      if (line) table.#talk.push(line);
-      if (entry.person !== null && entry.key !== null) table.#done.add(`${entry.person} ${entry.key}`);
-    }
+    const { model, steps, talk } = replay(game);
+    const table = new Table(model, deps);
+    table.#steps = steps;
+    table.#talk = talk;
+    for (const { person, key } of game.entries) if (person !== null && key !== null) table.#done.add(`${person} ${key}`);
     for (const { room, id } of table.#talk) {
       table.#lastLine.set(room, id);
       table.#lineIds.add(id);
@@ -175,6 +170,11 @@ export class Table {
     };
   }
 
+  /** All that this person may know now, as the messages that a new connection is sent. */
+  everything(person: string): readonly Message[] {
+    return this.#out.everything(person, this.#model, this.#info(), { steps: this.#steps, talk: this.#talk });
+  }
+
   /**
    * The one way to change a table. `payload` may be anything: what has not the form of a request is refused like
    * everything else that is, with a reason. Sent twice with the same key, it acts once and is answered alike.
@@ -193,6 +193,8 @@ export class Table {
   dispose(): void {
     this.#stopTimer?.();
     this.#stopTimer = null;
+    this.#stopProbe?.();
+    this.#stopProbe = null;
   }
 
   #answer(id: string, name: RequestName, payload: unknown): Msg | null {
@@ -237,14 +239,16 @@ export class Table {
   #commit(draft: Draft, people: readonly StoredPerson[] = []): Msg | null {
     if (draft.entries.length === 0) return null;
     try {
-      this.#deps.store.append(this.code, draft.entries, people);
+      this.#deps.store.append(this.code, draft.entries, people, draft.steps);
     } catch (error) {
       const trouble = error instanceof StoreError ? error.trouble : 'damaged';
       this.#report('store', error);
       this.#setStore(trouble);
-      return { k: trouble === 'full' ? 'refusal.server.storeFull' : 'refusal.server.storeDamaged' };
+      return STORE_REFUSAL[trouble];
     }
     this.#store = 'ok';
+    this.#stopProbe?.();
+    this.#stopProbe = null;
     this.#keep(draft, people);
     return null;
   }
@@ -265,14 +269,27 @@ export class Table {
   }
 
   #setStore(state: TableInfo['store']): void {
+    if (state !== 'ok') this.#stopProbe ??= this.#deps.timer(STORE_RETRY, () => this.#probe());
     if (this.#store === state) return;
     this.#store = state;
     this.#flush([]);
   }
+  /** Is the store itself again? */
+  #probe(): void {
+    this.#stopProbe = null;
+    try {
+      this.#deps.store.check();
+      this.#setStore('ok');
+    } catch (error) {
+      this.#setStore(error instanceof StoreError ? error.trouble : 'damaged');
+    }
+  }
 
   #flush(fresh: readonly TalkLine[]): void {
-    const info = tableInfo(this.#model, (id) => this.#out.online(id), this.#store, this.#deps.now());
-    this.#out.flush(this.#model, info, { steps: this.#steps, talk: this.#talk }, fresh);
+    this.#out.flush(this.#model, this.#info(), { steps: this.#steps, talk: this.#talk }, fresh);
+  }
+  #info(): TableInfo {
+    return tableInfo(this.#model, (id) => this.#out.online(id), this.#store, this.#deps.now());
   }
 
   readonly #help: BotHelp = {

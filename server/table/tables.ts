@@ -1,13 +1,16 @@
 /** All tables of this server: those in memory, and those that only their log remembers. */
 import { SCENARIO_IDS } from '../../shared/content/index.ts';
 import type { Create, Created, Joined } from '../../shared/protocol/messages.ts';
+import type { GameRecord } from '../../shared/protocol/record.ts';
 import { LONGEST } from '../../shared/protocol/requests.ts';
 import type { Msg } from '../../shared/rules/types.ts';
-import { StoreError } from '../store/store.ts';
+import { LogError, STORE_REFUSAL, StoreError } from '../store/store.ts';
 import { Bucket, LIMITS } from './limits.ts';
 import { FoldError } from './model.ts';
-import { CODE, logName, newCode } from './secrets.ts';
-import { DEFAULT_OPTIONS, Table, type TableDeps } from './table.ts';
+import { recordOf } from './record.ts';
+import { DEFAULT_OPTIONS } from './replay.ts';
+import { CODE, hashToken, logName, newCode, sameHash } from './secrets.ts';
+import { Table, type TableDeps } from './table.ts';
 import { cleanName } from './words.ts';
 
 type Refused = { refusal: Msg };
@@ -18,6 +21,7 @@ export class Tables {
   readonly #deps: TableDeps;
   readonly #live = new Map<string, Table>();
   readonly #joins = new Bucket(LIMITS.joins);
+  readonly #records = new Bucket(LIMITS.records);
 
   constructor(deps: TableDeps) {
     this.#deps = deps;
@@ -68,6 +72,23 @@ export class Tables {
     });
   }
 
+  /** The record of a game for the person of a token: also of a game that this version cannot play on. */
+  record(rawCode: string, token: string): GameRecord | Refused {
+    const code = rawCode.toUpperCase();
+    const unknown: Refused = { refusal: { k: 'refusal.server.noTable' } };
+    if (!CODE.test(code)) return unknown;
+    if (!this.#records.take(this.#deps.now())) return { refusal: { k: 'refusal.server.busy' } };
+    const { store } = this.#deps;
+    return this.#stored(logName(code), () => {
+      const game = store.load(code);
+      if (!game) return unknown;
+      const hash = hashToken(token);
+      const person = game.people.find((p) => sameHash(p.tokenHash, hash));
+      const record = person && recordOf(game, () => store.told(code), person.id, this.#deps.now());
+      return record ?? { refusal: { k: 'refusal.server.badToken' } };
+    });
+  }
+
   /** The table of a code, if it is in memory. */
   live(code: string): Table | null {
     return this.#live.get(code) ?? null;
@@ -99,9 +120,13 @@ export class Tables {
         this.#deps.report('revive', error, name);
         return { refusal: error.msg };
       }
+      if (error instanceof LogError) {
+        this.#deps.report('log', error, name);
+        return { refusal: { k: 'refusal.server.damagedLog', a: { n: error.seq } } };
+      }
       if (!(error instanceof StoreError)) throw error;
       this.#deps.report('store', error, name);
-      return { refusal: { k: error.trouble === 'full' ? 'refusal.server.storeFull' : 'refusal.server.storeDamaged' } };
+      return { refusal: STORE_REFUSAL[error.trouble] };
     }
   }
 }

@@ -12,6 +12,7 @@ import { SCENARIOS } from './scenarios/index.ts';
 import { FACTS, PARAGRAPHS } from './sources.ts';
 import { SPACES_DATA } from './spaces.ts';
 import { BOTS_TEXT } from './text/en/bots.ts';
+import { CHECK_TEXT } from './text/en/check.ts';
 import { CONDITIONS_TEXT, EFFECTS_TEXT, NEEDS_TEXT } from './text/en/effects.ts';
 import { OPS_TEXT, TARGETS_TEXT } from './text/en/ops.ts';
 import { MODS_TEXT, NOTES_TEXT, REFUSALS_TEXT, STEPS_TEXT } from './text/en/play.ts';
@@ -38,9 +39,9 @@ export function catalogue(): Texts {
     space: { ...each(SPACES_DATA, (s) => ({ name: s.name, note: s.note })), home: { name: 'home', note: '' } },
     place: places(),
     card: each(CARDS, printed),
-    dispatch: each(Object.fromEntries(DISPATCHES.map((d) => [d.id, d])), printed),
+    dispatch: { ...STEPS_TEXT.dispatch, ...each(Object.fromEntries(DISPATCHES.map((d) => [d.id, d])), printed) },
     accord: each(ACCORDS_DATA, printed),
-    contest: each(CONTESTS_DATA, printed),
+    contest: { ...STEPS_TEXT.contest, ...each(CONTESTS_DATA, printed) },
     outcome: each(CONTESTS_DATA, (c) => Object.fromEntries(c.outcomes.map((o) => [o.id, { title: o.title }]))),
     agenda: each(AGENDAS_DATA, printed),
     aim: each(AIM_TEXT, printed),
@@ -56,5 +57,6 @@ export function catalogue(): Texts {
     mod: MODS_TEXT,
     refusal: REFUSALS_TEXT,
     bot: BOTS_TEXT,
+    check: CHECK_TEXT,
   };
 }

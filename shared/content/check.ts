@@ -12,6 +12,7 @@ import type { Whole } from './check/whole.ts';
 import { wholeContent } from './check/whole.ts';
 import { accords, agendas, contests, spaces } from './check/world.ts';
 import type { ScenarioData } from './model.ts';
+import { SCENARIO_IDS } from './scenarios/index.ts';
 
 export type { Problem } from './check/problem.ts';
 export { problemMsg, problemText } from './check/problem.ts';
@@ -35,7 +36,7 @@ export type CheckedScenario = { ok: true; scenario: ScenarioData } | { ok: false
 /** A facilitator's own scenario, as read from a file of JSON. Par may be left out: there is no study of it yet. */
 export function checkScenario(json: unknown, file = 'scenario.json'): CheckedScenario {
   const found = new Findings(file);
-  scenarioProblems(found, json, Object.keys(wholeContent().scenarios));
+  scenarioProblems(found, json, SCENARIO_IDS);
   if (found.problems.length > 0) return { ok: false, problems: found.problems };
   return { ok: true, scenario: { par: {}, ...(json as Omit<ScenarioData, 'par'>) } };
 }

@@ -132,7 +132,8 @@ export interface AccordData extends Provenance {
   /** Turns in force, counting the one it was signed in; 0 = once, at signing. null = until broken. */
   turns: number | null;
   sign: readonly Effect[];
-  /** Effects when signed without the co-signer. */
+  /** Effects when signed with the co-signer, and without. */
+  cosigned?: readonly Effect[];
   uncosigned?: readonly Effect[];
   /** Each reckoning. */
   upkeep: readonly Effect[];

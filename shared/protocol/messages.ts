@@ -43,8 +43,8 @@ export interface TableInfo {
   clock: { endsAt: number; paused: false } | { left: number; paused: true } | null;
   /** Server's epoch ms when this was sent, so that a client can correct its own clock. */
   now: number;
-  /** Game storage state: 'ok', or a plain state of trouble. */
-  store: 'ok' | 'full' | 'damaged';
+  /** Game storage state: 'ok', or a plain state of trouble (`busy`: another program holds the file). */
+  store: 'ok' | 'full' | 'busy' | 'damaged';
 }
 
 /** Who the reader of a connection is. Sent once after joining and whenever it changes. */
@@ -79,15 +79,22 @@ export interface TalkLine {
 export interface ServerMessages {
   me: Me;
   table: TableInfo;
-  /** `from` is the index of the first of `steps` in the reader's whole log: 0 after joining and after a change of seat. */
-  game: { view: View; steps: readonly Step[]; from: number };
+  /**
+   * `from` is the index of the first of `steps` in the reader's whole log: 0 after joining and after a change of seat.
+   * `seq` counts the seat's own actions and the turns, and nothing of anybody else: see `expect` below.
+   */
+  game: { view: View; steps: readonly Step[]; from: number; seq: number };
   /** New lines; after joining and after a change of seat, all that the reader may read. Merge by id. */
   talk: readonly TalkLine[];
 }
 
 /** Client → server, each answered by `Answer`. Every request carries a fresh `key`: sent twice, it acts once. */
 export interface Requests {
-  act: { key: string; action: SeatAction };
+  /**
+   * `expect`: the `seq` of the last `game` message. What was meant for an earlier turn, and got lost on the way, is then
+   * refused; so is a seal when someone else on the seat has changed its orders meanwhile.
+   */
+  act: { key: string; action: SeatAction; expect?: number };
   say: { key: string; room: string; text: string };
   /** Lobby and mid-game: take a seat (from a bot, or beside others), or null for spectator. */
   seat: { key: string; seat: SeatId | null };

@@ -62,7 +62,7 @@ const options: z.ZodMiniType<Partial<TableOptions>> = z.strictObject({
 
 /** One schema a request, by name. */
 export const REQUESTS: { [N in RequestName]: z.ZodMiniType<Requests[N]> } = {
-  act: z.strictObject({ key, action }),
+  act: z.strictObject({ key, action, expect: z.exactOptional(z.int().check(z.gte(0))) }),
   say: z.strictObject({ key, room: words(LONGEST.room), text: words(LONGEST.say) }),
   seat: z.strictObject({ key, seat: z.nullable(seat) }),
   name: z.strictObject({ key, name: words(LONGEST.name) }),

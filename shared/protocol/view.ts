@@ -4,9 +4,26 @@
  */
 import * as z from 'zod/mini';
 import {
-  ACCORDS, AGENDAS, AIMS, CONTESTS, CONTROLS, FLAGS, GOVERNMENTS, LABELS, MISSIONS, OP_IDS, PIECES, PMF_LAWS, REGIONS,
-  SEATS, SPACES, SUPPLY, SWITCHES, TRACK_IDS, TRACKS,
-} from '../content/ids.ts'; // prettier-ignore
+  ACCORDS,
+  AGENDAS,
+  AIMS,
+  CONTESTS,
+  CONTROLS,
+  FLAGS,
+  GOVERNMENTS,
+  LABELS,
+  MISSIONS,
+  OP_IDS,
+  PIECES,
+  PMF_LAWS,
+  REGIONS,
+  SEATS,
+  SPACES,
+  SUPPLY,
+  SWITCHES,
+  TRACK_IDS,
+  TRACKS,
+} from '../content/ids.ts';
 import type { PieceId, TrackId } from '../content/ids.ts';
 import type { Reader } from '../rules/known.ts';
 import type { Step, World } from '../rules/types.ts';
@@ -33,7 +50,11 @@ const seats = z.array(seat);
 const source = z.templateLiteral([z.literal('F:'), z.string()]);
 const sources = z.array(z.union([label, source]));
 
-const msg = z.strictObject({ k: id, a: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))) });
+/** A text as a key of the catalogue and its arguments. */
+export const MSG = z.strictObject({
+  k: id,
+  a: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
+});
 const switches = z.strictObject({
   troops: z.enum(SWITCHES.troops),
   kurdistan: z.enum(SWITCHES.kurdistan),
@@ -53,8 +74,13 @@ const trackValues = Object.fromEntries(TRACK_IDS.map((t) => [t, between(TRACKS[t
 
 const spaceState = z.strictObject({ ...pieceCounts, order, control, cellsHidden: z.nullable(pieceCounts.cellsHidden) });
 const accordInForce = z.strictObject({
-  id, accord, parties: seats, since: count, until: z.nullable(count), text: z.exactOptional(words),
-}); // prettier-ignore
+  id,
+  accord,
+  parties: seats,
+  since: count,
+  until: z.nullable(count),
+  text: z.exactOptional(words),
+});
 const ledgerEntry = z.strictObject({
   id,
   accord,
@@ -66,22 +92,41 @@ const ledgerEntry = z.strictObject({
   text: z.exactOptional(words),
 });
 const proposal = z.strictObject({
-  id, accord, parties: seats, signed: seats, turn: count, n: z.exactOptional(leverage), text: z.exactOptional(words),
-}); // prettier-ignore
+  id,
+  accord,
+  parties: seats,
+  signed: seats,
+  turn: count,
+  n: z.exactOptional(leverage),
+  text: z.exactOptional(words),
+});
 const detainees = { fighters: count, families: count, fightersHome: count, familiesHome: count, escaped: count };
 const tally = z.strictObject({
-  usCasualties: count, casualtiesNow: count, militiaAttacks: count, attacksOnRemains: count, strikes: count,
-  isAttacks: count, breakouts: count, westernLost: count, deployed: count, withdrawn: count, turnsISHeld: count,
+  usCasualties: count,
+  casualtiesNow: count,
+  militiaAttacks: count,
+  attacksOnRemains: count,
+  strikes: count,
+  isAttacks: count,
+  breakouts: count,
+  westernLost: count,
+  deployed: count,
+  withdrawn: count,
+  turnsISHeld: count,
   hostileNow: count,
-}); // prettier-ignore
+});
 
 const world = z.strictObject({
   turn: count,
   spaces: z.record(space, spaceState),
   tracks: z.strictObject(trackValues),
   leverage: z.strictObject({
-    washington: leverage, baghdad: leverage, tehran: leverage, erbil: leverage, is: z.nullable(leverage),
-  }), // prettier-ignore
+    washington: leverage,
+    baghdad: leverage,
+    tehran: leverage,
+    erbil: leverage,
+    is: z.nullable(leverage),
+  }),
   flags: z.record(flag, z.boolean()),
   government: z.enum(GOVERNMENTS),
   pmfLaw: z.enum(PMF_LAWS),
@@ -223,17 +268,34 @@ const contestTally = z.strictObject({
   winner: id,
   outcomes: z.array(
     z.strictObject({
-      id, standing: count, die: between(1, 6), leverage: count, total: count, by: z.partialRecord(seat, leverage),
-    }), // prettier-ignore
+      id,
+      standing: count,
+      die: between(1, 6),
+      leverage: count,
+      total: count,
+      by: z.partialRecord(seat, leverage),
+    }),
   ),
 });
 
 /** A step as a reader reads it: `readSteps` has taken out whom it is for and what stands behind its cover. */
 export type ReadStep = Omit<Step, 'only' | 'cover'>;
 export const STEP_SCHEMA = z.strictObject({
-  kind: z.enum(['turn', 'dispatch', 'accord', 'reveal', 'order', 'check', 'fizzle', 'contest', 'reckoning', 'refill', 'end']),
+  kind: z.enum([
+    'turn',
+    'dispatch',
+    'accord',
+    'reveal',
+    'order',
+    'check',
+    'fizzle',
+    'contest',
+    'reckoning',
+    'refill',
+    'end',
+  ]),
   turn: count,
-  text: msg,
+  text: MSG,
   seat: z.exactOptional(seat),
   card: z.exactOptional(id),
   op: z.exactOptional(op),
@@ -245,6 +307,6 @@ export const STEP_SCHEMA = z.strictObject({
   roll: z.exactOptional(roll),
   contest: z.exactOptional(contestTally),
   changes: z.array(change),
-  notes: z.array(msg),
+  notes: z.array(MSG),
   sources,
 });

@@ -50,5 +50,5 @@ export function decide(d: Draft, id: ContestId, seats: Record<SeatId, SeatState>
   for (const o of outcomes) for (const seat of STATE_SEATS) if (o.by[seat]) d.leverage(seat, -o.by[seat]!);
   w.decided = { ...w.decided, [id]: winner.id };
   forget(d, id);
-  runEffects({ d, source: id, draws }, data.outcomes.find((o) => o.id === winner.id)!.effects);
+  runEffects({ d, source: id, draws, late: true }, data.outcomes.find((o) => o.id === winner.id)!.effects);
 }

@@ -2,8 +2,8 @@
 import type {
   ContestId, Control, FlagId, GovernmentId, MissionState, PieceId, PmfLaw, SeatId, SourceRef, SpaceId, TrackId,
 } from '../content/ids.ts';
-import { SUPPLY, TRACKS } from '../content/ids.ts';
-import { onBoard } from './query.ts';
+import { TRACKS } from '../content/ids.ts';
+import { supplyLeft } from './query.ts';
 import { die } from './random.ts';
 import { oddsOf } from './odds.ts';
 import type { Modifier, Msg, Roll, Seed, Step, StepKind, Tally, World } from './types.ts';
@@ -11,7 +11,8 @@ import type { Modifier, Msg, Roll, Seed, Step, StepKind, Tally, World } from './
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export type DraftWorld = Mutable<World>;
 
-const LEVERAGE_MAX = 12;
+/** The most leverage a seat can hold. */
+export const LEVERAGE_MAX = 12;
 
 /** A copy of the world that a draft may write to. Lists are replaced, never changed in place. */
 function copyWorld(w: World): DraftWorld {
@@ -104,7 +105,7 @@ export class Draft {
   piece(at: SpaceId, piece: PieceId, by: number): number {
     const s = this.w.spaces[at];
     const from = s[piece] ?? 0;
-    const free = by > 0 ? SUPPLY[piece] - onBoard(this.w, piece) : 0;
+    const free = by > 0 ? supplyLeft(this.w, piece) : 0;
     const to = by > 0 ? from + Math.min(by, Math.max(0, free)) : Math.max(0, from + by);
     if (to === from) return 0;
     s[piece] = to;

@@ -6,8 +6,9 @@ import { AGENDAS, OPS, STATE_SEATS } from '../content/ids.ts';
 import type { AccordOptions, CardOptions, ContestOptions, Legal, OpOptions, View, You } from './known.ts';
 import { eventOptions, opOptions } from './menu.ts';
 import { OPERATIONS } from './ops/index.ts';
-import { no } from './ops/operation.ts';
-import { accordMenu, breakCost, proposalRefusal } from './planning/accords.ts';
+import { no, wellFormed } from './ops/operation.ts';
+import { castsDie } from './orders.ts';
+import { accordMenu, breakCost, proposalRefusal, unmet } from './planning/accords.ts';
 import type { Msg, Order, SeatAction, StandingOrder, State, World } from './types.ts';
 import { view } from './view.ts';
 
@@ -127,7 +128,7 @@ class Menu implements Legal {
       case 'propose':
         return this.over() ?? proposalRefusal(this.v, this.you, a);
       case 'answer':
-        return this.over() ?? (this.answers.some((p) => p.id === a.proposal) ? null : no('noSuchProposal'));
+        return this.over() ?? this.whyAnswer(a);
       case 'withdraw':
         return this.over() ?? (this.withdrawals.some((p) => p.id === a.proposal) ? null : no('noSuchProposal'));
       case 'break': {
@@ -138,6 +139,11 @@ class Menu implements Legal {
     }
   }
 
+  private whyAnswer(a: Extract<SeatAction, { t: 'answer' }>): Msg | null {
+    const p = this.answers.find((x) => x.id === a.proposal);
+    if (!p) return no('noSuchProposal');
+    return a.yes ? unmet(this.v.world, p) : null;
+  }
   private over(): Msg | null {
     return this.phase === 'over' ? no('gameOver') : null;
   }
@@ -157,6 +163,8 @@ class Menu implements Legal {
     const other = this.slotOf(order.card);
     if (other !== null && other !== slot) return no('cardPlaced', { card: order.card });
     if (order.use === 'bank') return null;
+    if (order.boost !== 0 && order.boost !== 1 && order.boost !== 2) return no('boostRange');
+    if (order.boost > 0 && !castsDie(order)) return no('noDieNoBoost');
     const before = this.you.slots[slot];
     const free = this.free + (before && before.use !== 'bank' ? before.boost : 0);
     if (order.boost > free) return no('noLeverage', { n: order.boost });
@@ -187,6 +195,7 @@ class Menu implements Legal {
     for (const o of orders) {
       if (!(OPS[this.seat] as readonly OpId[]).includes(o.op)) return no('notYourOperation', { op: o.op });
       if (o.targets.length === 0 || o.targets.length > 4) return no('chooseTarget', { op: o.op });
+      if (!o.targets.every((t) => wellFormed(OPERATIONS[o.op], this.v.world, t))) return no('noSuchTarget', { op: o.op });
     }
     return null;
   }

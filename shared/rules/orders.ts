@@ -1,7 +1,7 @@
 /** Resolving one order: reveal, then each target, or the fizzle with its reason and its boost back (game.md 5). */
 import { cardOf } from '../content/cards/index.ts';
 import type { SeatId, SpaceId } from '../content/ids.ts';
-import type { CardData } from '../content/model.ts';
+import type { CardData, Effect } from '../content/model.ts';
 import { spacesOf } from './query.ts';
 import { fits, holds } from './conditions.ts';
 import type { Draft } from './draft.ts';
@@ -30,10 +30,18 @@ export function eventRefusal(w: World, card: CardData): Msg | null {
   return null;
 }
 
-/** What the other seats read of a covert order. */
+const hasCheck = (effects: readonly Effect[]): boolean =>
+  effects.some((e) => e.do === 'check' || (e.do === 'when' && (hasCheck(e.then) || hasCheck(e.else ?? []))));
+/** Does this order ever cast a die? A boost on one that does not would be wasted. */
+export function castsDie(order: Order): boolean {
+  if (order.use === 'operation') return OPERATIONS[order.op]?.mods !== undefined;
+  return order.use === 'event' && hasCheck(cardOf(order.card).event);
+}
+
+/** What the other seats read of a covert order: the same whether it came to something or not. */
 function cover(d: Draft, seat: SeatId, step: Step): void {
   step.only = [seat];
-  step.cover = { ...step, text: { k: 'order.covert', a: { seat } }, notes: [], sources: [] };
+  step.cover = { ...step, kind: 'order', text: { k: 'order.covert', a: { seat } }, notes: [], sources: [] };
   for (const k of ['only', 'cover', 'card', 'use', 'op', 'targets', 'target', 'at', 'boost', 'roll'] as const) delete step.cover[k];
 }
 

@@ -1,6 +1,6 @@
 /** Questions about the board that several rules ask. They read a world as any reader knows it: unknown cells count 0. */
-import type { AccordId, FlagId, PieceId, RegionId, SeatId, SpaceId } from '../content/ids.ts';
-import { REGIONS } from '../content/ids.ts';
+import type { AccordId, Control, FlagId, PieceId, RegionId, SeatId, SpaceId } from '../content/ids.ts';
+import { REGIONS, SUPPLY } from '../content/ids.ts';
 import { GROUPS, SEAMS, SPACES_DATA } from '../content/spaces.ts';
 import type { GroupId } from '../content/model.ts';
 import type { Accord, SpaceState, World } from './types.ts';
@@ -19,6 +19,12 @@ export function spacesOf(group: GroupId | SpaceId): readonly SpaceId[] {
 }
 export function zoneOf(space: SpaceId) {
   return SPACES_DATA[space].zone;
+}
+/** Whose ground a region is when IS does not hold it. */
+export function ownerOf(region: RegionId): Control {
+  if (region === 'NES') return 'sdf';
+  if (region === 'BAD') return 'damascus';
+  return zoneOf(region) === 'krg' ? 'krg' : 'federal';
 }
 export function isDisputed(space: SpaceId): boolean {
   return SPACES_DATA[space].disputed;
@@ -40,6 +46,11 @@ export function onBoard(w: World, piece: PieceId): number {
   let n = 0;
   for (const s in w.spaces) n += w.spaces[s as SpaceId][piece] ?? 0;
   return n;
+}
+/** Pieces of a kind still in the box. A cell is one piece, whichever side is up. */
+export function supplyLeft(w: World, piece: PieceId): number {
+  const isCell = piece === 'cellsHidden' || piece === 'cellsExposed';
+  return SUPPLY[piece] - (isCell ? onBoard(w, 'cellsHidden') + onBoard(w, 'cellsExposed') : onBoard(w, piece));
 }
 export function cellsAt(s: SpaceState): number {
   return s.cellsExposed + (s.cellsHidden ?? 0);
@@ -125,5 +136,5 @@ export function meanOrder(w: World, regions: readonly RegionId[]): number {
 }
 /** What the red cell amounts to, 0 (contained) and up: cells, ground held, detainees escaped, weak detention (P2, P7). */
 export function resurgence(w: World): number {
-  return 0.5 * cells(w) + 2 * heldByIS(w).length + 0.5 * w.detainees.escaped + 0.4 * Math.max(0, 5 - w.tracks.detention);
+  return 0.4 * cells(w) + 1.5 * heldByIS(w).length + 0.4 * w.detainees.escaped + 0.4 * Math.max(0, 5 - w.tracks.detention);
 }

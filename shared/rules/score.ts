@@ -14,14 +14,14 @@ const clamp = (n: number) => Math.round(Math.min(10, Math.max(0, n)) * 10) / 10;
 export const AIM_FORMULAS: Record<AimId, Aim> = {
   // Washington
   contain: (w) => 10 - resurgence(w),
-  independent: (w) => 10 - w.tracks.capture + 0.5 * Math.min(2, Math.max(-2, w.tracks.alignment)),
+  independent: (w) => 11 - 0.8 * w.tracks.capture - 0.25 * onBoard(w, 'militia') + 0.5 * Math.min(2, Math.max(-2, w.tracks.alignment)),
   partner: (w) => w.tracks.ties + (inForce(w, 'securityCooperation') ? 1 : 0),
-  business: (w) => 1.6 * sum(w, IRAQ, 'western') + (inForce(w, 'energyCompact') ? 1.5 : 0),
+  business: (w) => 1.2 * sum(w, IRAQ, 'western') + (inForce(w, 'energyCompact') ? 1.5 : 0),
   home: (w) => 0.5 * w.tracks.patience + Math.max(0, 5 - troopsInIraq(w)) - (w.flags.returned ? 2 : 0),
   // Baghdad
   sovereign: (w) => w.tracks.sovereignty,
   order: (w) => 2.5 * meanOrder(w, FEDERAL) - heldByIS(w).length,
-  build: (w) => 1.3 * (sum(w, IRAQ, 'western') + sum(w, IRAQ, 'eastern')) + (w.spaces.BAS.order >= 2 ? 1 : 0) - (w.flags.sanctions ? 2 : 0),
+  build: (w) => 0.9 * (sum(w, IRAQ, 'western') + sum(w, IRAQ, 'eastern')) + (w.spaces.BAS.order >= 2 ? 1 : 0) - (w.flags.sanctions ? 2 : 0),
   balance: (w) => 10 - 2 * Math.abs(w.tracks.alignment),
   cabinet: (w) => 0.7 * w.tracks.cohesion + 0.3 * (10 - w.tracks.capture),
   // Tehran
@@ -39,7 +39,7 @@ export const AIM_FORMULAS: Record<AimId, Aim> = {
   united: (w) => w.tracks.unity,
   safe: (w) => 1.5 * meanOrder(w, KURDISTAN) + meanOrder(w, DISPUTED),
   // The red cell
-  survive: (w) => 0.8 * cells(w),
+  survive: (w) => 0.6 * cells(w),
   doors: (w) => 1.5 * w.detainees.escaped + 0.5 * Math.max(0, 6 - w.tracks.detention),
   seams: (w) => 0.4 * DISPUTED.reduce((n, r) => n + 4 - w.spaces[r].order, 0) + 0.6 * cells(w, DISPUTED),
   hold: (w) => 4 * heldByIS(w).length + IRAQ.reduce((n, r) => n + ([1.5, 0.6][w.spaces[r].order] ?? 0), 0),

@@ -6,8 +6,10 @@ import type { SpaceId, Switches } from '../content/ids.ts';
 import { BOXES, FLAGS, REGIONS, SEATS } from '../content/ids.ts';
 import type { ScenarioData, StartRegion } from '../content/model.ts';
 import { SCENARIOS } from '../content/scenarios/index.ts';
+import { SPACES_DATA } from '../content/spaces.ts';
 import { Draft } from './draft.ts';
-import { shuffle } from './random.ts';
+import { IRAQ } from './query.ts';
+import { die, shuffle } from './random.ts';
 import { open } from './turn.ts';
 import type { Seed, SpaceState, State, Step, World } from './types.ts';
 
@@ -20,6 +22,9 @@ export interface SetupOptions {
   switches?: Partial<Switches>;
   warEnds?: boolean;
 }
+
+/** A scenario that begins without US troops in Iraq begins after these pieces left: to come back is to rush back. */
+const TROOPS_IN_SEPTEMBER_2025 = 5;
 
 function space(s: StartRegion): SpaceState {
   return {
@@ -64,9 +69,22 @@ export function startWorld(s: ScenarioData, switches: Switches): World {
     switches,
     tally: {
       usCasualties: 0, casualtiesNow: 0, militiaAttacks: 0, attacksOnRemains: 0, strikes: 0, isAttacks: 0, breakouts: 0,
-      westernLost: 0, deployed: 0, withdrawn: 0, turnsISHeld: 0, hostileNow: 0,
+      westernLost: 0, deployed: 0, withdrawn: IRAQ.some((r) => s.regions[r].t10) ? 0 : TROOPS_IN_SEPTEMBER_2025, turnsISHeld: 0, hostileNow: 0,
     },
   };
+}
+
+/** A third of the hidden cells start next to where the set-up puts them: the printed set-up gives nobody away. */
+function scatter(w: World, seed: Seed): void {
+  const start = REGIONS.map((r) => [r, w.spaces[r].cellsHidden ?? 0] as const);
+  for (const [r, n] of start)
+    for (let i = 0; i < n; i++) {
+      if (die(seed, `start.${r}.${i}`, 3) > 1) continue;
+      const near = SPACES_DATA[r].adjacent.filter((s) => SPACES_DATA[s].kind === 'region');
+      const to = near[die(seed, `start.${r}.${i}.to`, near.length) - 1]!;
+      w.spaces[r].cellsHidden! -= 1;
+      w.spaces[to].cellsHidden! += 1;
+    }
 }
 
 export function setup(scenario: ScenarioData, options: SetupOptions): { state: State; steps: Step[] } {
@@ -81,6 +99,8 @@ export function setup(scenario: ScenarioData, options: SetupOptions): { state: S
       },
     ]),
   ) as unknown as State['seats'];
+  const world = startWorld(scenario, switches);
+  scatter(world, seed);
   const state: State = {
     header: {
       rules: RULES_VERSION, content: CONTENT_HASH, scenario: scenario.id, seed, switches,
@@ -89,7 +109,7 @@ export function setup(scenario: ScenarioData, options: SetupOptions): { state: S
     },
     seq: 0,
     phase: 'planning',
-    world: startWorld(scenario, switches),
+    world,
     seats,
     proposals: [],
     signed: scenario.accords.length,

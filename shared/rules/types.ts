@@ -70,7 +70,7 @@ export interface World {
   standing: Readonly<Record<string, number>>;
   /** Decided contests: contest → outcome of the last time. */
   decided: Readonly<Partial<Record<ContestId, string>>>;
-  modifiers: readonly { op: OpId; by: number; until: number; source: string }[];
+  modifiers: readonly { op: OpId; by: number; until: number }[];
   switches: Switches;
   /** Things counted over the game, for claims and the debrief. */
   tally: Tally;

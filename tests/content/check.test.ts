@@ -16,23 +16,27 @@ test('the catalogue has the sentences of the check', () => {
 });
 
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+const WHOLE = wholeContent();
+const SOUND = new Set(checkContent(WHOLE).map(problemText));
 /** The content with one thing broken. */
 function broken(hurt: (w: Mutable<Whole>) => void): readonly string[] {
-  const whole = structuredClone(wholeContent()) as Mutable<Whole>;
-  const sound = new Set(checkContent(whole as Whole).map(problemText));
+  const whole = structuredClone(WHOLE) as Mutable<Whole>;
   hurt(whole);
   const problems = checkContent(whole as Whole);
   for (const p of problems) {
     expect(problemText(p)).not.toMatch(/\?|\{\{/);
   }
-  return problems.map(problemText).filter((line) => !sound.has(line));
+  return problems.map(problemText).filter((line) => !SOUND.has(line));
 }
 const strange = (x: unknown) => x as never;
 const card = (w: Mutable<Whole>, id: string): Mutable<CardData> =>
-  Object.values(w.decks).flat().find((c) => c.id === id)!;
+  Object.values(w.decks)
+    .flat()
+    .find((c) => c.id === id)!;
 const dispatch = (w: Mutable<Whole>, id: string): Mutable<DispatchData> => w.dispatches.find((d) => d.id === id)!;
 const event = (e: unknown) => (w: Mutable<Whole>) => void (card(w, 'w02').event = [e as Mutable<Effect>]);
 
+// prettier-ignore
 const rows: [string, (w: Mutable<Whole>) => void, string][] = [
   ['two cards of one id', (w) => void (card(w, 'w02').id = 'w01'), 'cards: w01.id is "w01"; expected each only once.'],
   ['one initiative twice', (w) => void (card(w, 'w02').initiative = card(w, 'b02').initiative), 'expected each only once'],
@@ -103,5 +107,8 @@ const rows: [string, (w: Mutable<Whole>) => void, string][] = [
 ];
 test.each(rows)('found: %s', (_, hurt, said) => {
   const lines = broken(hurt);
-  expect(lines.some((line) => line.includes(said)), `${said}\nnot in\n${lines.slice(0, 8).join('\n')}`).toBe(true);
+  expect(
+    lines.some((line) => line.includes(said)),
+    `${said}\nnot in\n${lines.slice(0, 8).join('\n')}`,
+  ).toBe(true);
 });

@@ -7,9 +7,10 @@ import { setup, view } from '../../shared/rules/index.ts';
 import { VIEW_SCHEMA } from '../../shared/protocol/view.ts';
 import { act, seedOf } from '../rules/help.ts';
 
-/** Ours under another name, as it would come from a file. */
 // oxlint-disable-next-line typescript/no-explicit-any -- a file may hold anything
-function file(change: (s: any) => void = () => {}): unknown {
+type Any = any;
+/** Ours under another name, as it would come from a file. */
+function file(change: (s: Any) => void = () => {}): unknown {
   const s: unknown = JSON.parse(JSON.stringify({ ...SCENARIOS['standard'], id: 'my-own' }));
   change(s);
   return s;
@@ -17,7 +18,11 @@ function file(change: (s: any) => void = () => {}): unknown {
 function said(json: unknown): string[] {
   const checked = checkScenario(json, 'mine.json');
   if (checked.ok) return [];
-  for (const p of checked.problems) expect(problemMsg(p)).toMatchObject({ k: `check.${p.expected}`, a: { file: 'mine.json', field: p.field, value: p.value } });
+  for (const p of checked.problems)
+    expect(problemMsg(p)).toMatchObject({
+      k: `check.${p.expected}`,
+      a: { file: 'mine.json', field: p.field, value: p.value },
+    });
   return checked.problems.map(problemText);
 }
 
@@ -41,8 +46,8 @@ describe('each scenario of ours is a good file', () => {
 });
 
 describe('a bad file', () => {
-  // oxlint-disable-next-line typescript/no-explicit-any -- a file may hold anything
-  const rows: [string, (s: any) => void, string][] = [
+  // prettier-ignore
+  const rows: [string, (s: Any) => void, string][] = [
     ['a name of ours', (s) => (s.id = 'hub'), 'mine.json: id is "hub"; expected a name of its own, for this is a scenario of the game.'],
     ['a name that is none', (s) => (s.id = 'My Own!'), 'mine.json: id is "My Own!"; expected a short name in small letters, digits and hyphens.'],
     ['no title', (s) => delete s.title, 'mine.json: title is missing; expected it to be there.'],
@@ -91,7 +96,10 @@ describe('a bad file', () => {
   ];
   test.each(rows)('%s', (_, change, line) => {
     const lines = said(file(change));
-    expect(lines.some((l) => l.startsWith(line)), `${line}\nnot in\n${lines.join('\n')}`).toBe(true);
+    expect(
+      lines.some((l) => l.startsWith(line)),
+      `${line}\nnot in\n${lines.join('\n')}`,
+    ).toBe(true);
   });
 
   test.each([null, 1, 'text', [], undefined])('that is no scenario at all: %j', (json) => {

@@ -14,7 +14,12 @@ const LASTING = ACCORDS.filter((a) => a !== 'gift' && a !== 'pledge');
 const partiesOf = (accord: AccordId) => ACCORDS_DATA[accord].parties as readonly SeatId[];
 
 /** The first party proposes, the others say yes. */
-function agree(s: State, accord: AccordId, parties: readonly SeatId[], more: { n?: number; text?: string } = {}): { state: State; steps: Step[] } {
+function agree(
+  s: State,
+  accord: AccordId,
+  parties: readonly SeatId[],
+  more: { n?: number; text?: string } = {},
+): { state: State; steps: Step[] } {
   const [first, ...others] = parties as [SeatId, ...SeatId[]];
   let r: { state: State; steps: Step[] } = act(s, { t: 'propose', seat: first, accord, with: others, ...more });
   const id = r.state.proposals.at(-1)!.id;
@@ -79,7 +84,8 @@ describe.each(LASTING)('%s', (accord) => {
 });
 
 describe('proposals', () => {
-  const propose = (s: State) => act(s, { t: 'propose', seat: 'washington', accord: 'powerWaiver', with: ['baghdad', 'tehran'] }).state;
+  const propose = (s: State) =>
+    act(s, { t: 'propose', seat: 'washington', accord: 'powerWaiver', with: ['baghdad', 'tehran'] }).state;
   test('are seen by their parties alone', () => {
     const s = propose(QUIET);
     for (const seat of ['washington', 'baghdad', 'tehran'] as const) expect(view(s, seat).proposals).toHaveLength(1);
@@ -101,7 +107,10 @@ describe('proposals', () => {
   });
   test('whose terms no longer hold cannot be signed', () => {
     const warm = given(both(tracks({ ties: 4 }), inForce('securityCooperation')), QUIET);
-    const sc = given((w) => void (w.accords = w.accords.map((a) => ({ ...a, parties: ['washington', 'baghdad'] }))), warm);
+    const sc = given(
+      (w) => void (w.accords = w.accords.map((a) => ({ ...a, parties: ['washington', 'baghdad'] }))),
+      warm,
+    );
     const offered = act(sc, { t: 'propose', seat: 'washington', accord: 'energyCompact', with: ['baghdad'] }).state;
     const cold = act(offered, { t: 'break', seat: 'washington', accord: sc.world.accords[0]!.id }).state;
     expect(cold.world.tracks.ties).toBeLessThan(4);
@@ -127,7 +136,12 @@ describe('gift', () => {
     expect(legal(QUIET, 'washington').free).toBe(6);
   });
   test('changes hands at once, and stays in the ledger alone', () => {
-    const { state, steps } = act(offered, { t: 'answer', seat: 'erbil', proposal: offered.proposals[0]!.id, yes: true });
+    const { state, steps } = act(offered, {
+      t: 'answer',
+      seat: 'erbil',
+      proposal: offered.proposals[0]!.id,
+      yes: true,
+    });
     expect(briefs(steps[0])).toEqual(['leverage.washington-4', 'leverage.erbil+4']);
     expect(state.world.accords).toEqual([]);
     expect(state.world.ledger.at(-1)).toMatchObject({ accord: 'gift', n: 4, what: 'signed' });
@@ -152,7 +166,10 @@ describe('pledge', () => {
 });
 
 test('an accord that runs out is told in the reckoning', () => {
-  const s = given((w) => w.accords.push({ id: 'a9', accord: 'truce', parties: ['washington', 'tehran'], since: 1, until: w.turn }), QUIET);
+  const s = given(
+    (w) => w.accords.push({ id: 'a9', accord: 'truce', parties: ['washington', 'tehran'], since: 1, until: w.turn }),
+    QUIET,
+  );
   const step = readSteps(resolve(s, {}).steps, 'public').find((x) => x.text.k === 'reckoning.upkeep');
   expect(noteKeys(step)).toContain('note.accordExpired');
 });

@@ -41,7 +41,8 @@ export function book(b: Books, steps: readonly Step[]): void {
   for (const step of steps)
     for (const c of step.changes) {
       const [record, name] = entry(b, c);
-      if (record[name] !== c.from) throw new Error(`${JSON.stringify(c)} in ${step.text.k}, but it was ${String(record[name])}`);
+      if (record[name] !== c.from)
+        throw new Error(`${JSON.stringify(c)} in ${step.text.k}, but it was ${String(record[name])}`);
       if (c.from === c.to) throw new Error(`${JSON.stringify(c)} in ${step.text.k} changes nothing`);
       record[name] = c.to;
     }

@@ -28,7 +28,8 @@ function play(effects: readonly Effect[], staged: Staged, die: boolean | null): 
     const draws: { seat: SeatId; n: number }[] = [];
     const step = d.begin('order', { k: 'order.event' });
     runEffects({ d, source: 'test', target: staged.target, draws }, effects);
-    if (die === null || step.roll?.success === die) return { before: staged.world, after: d.w, changes: step.changes, draws };
+    if (die === null || step.roll?.success === die)
+      return { before: staged.world, after: d.w, changes: step.changes, draws };
   }
   throw new Error('the die never fell so');
 }
@@ -44,16 +45,21 @@ function shows(leaf: Effect, p: Played): boolean {
       return (p.after.standing[key] ?? 0) - (p.before.standing[key] ?? 0) === leaf.by;
     }
     case 'modifier':
-      return p.after.modifiers.some((m) => m.op === leaf.op && m.by === leaf.by && m.until === p.before.turn + leaf.turns - 1);
+      return p.after.modifiers.some(
+        (m) => m.op === leaf.op && m.by === leaf.by && m.until === p.before.turn + leaf.turns - 1,
+      );
     case 'endAccord':
-      return !p.after.accords.some((a) => a.accord === leaf.accord) && p.before.accords.some((a) => a.accord === leaf.accord);
+      return (
+        !p.after.accords.some((a) => a.accord === leaf.accord) && p.before.accords.some((a) => a.accord === leaf.accord)
+      );
     default:
       return strays(p.changes, [leaf]).length < p.changes.length;
   }
 }
 /** Paths nobody can take, and effects that leave no mark where they should. */
 function dead(effects: readonly Effect[], card?: CardData): string[] {
-  const say = (path: Path) => JSON.stringify([path.conditions.map(({ c, hold }) => (hold ? c : { not: c })), path.leaf]);
+  const say = (path: Path) =>
+    JSON.stringify([path.conditions.map(({ c, hold }) => (hold ? c : { not: c })), path.leaf]);
   return paths(effects).flatMap((path) => {
     const staged = stage(path, card);
     if (staged.unmet.length) return [`cannot be reached: ${say(path)}`];
@@ -74,7 +80,9 @@ describe.each(SEATS)('events of %s', (seat) => {
     expect(option.refusal).toBeNull();
     expect(option.needsTarget).toBe(card.target !== undefined);
     if (target) expect(option.targets.map((t) => t.id)).toContain(target);
-    const { steps, state } = resolve(s, { [seat]: [{ card: card.id, use: 'event', boost: 0, ...(target ? { target } : {}) }] });
+    const { steps, state } = resolve(s, {
+      [seat]: [{ card: card.id, use: 'event', boost: 0, ...(target ? { target } : {}) }],
+    });
     const step = steps.find((x) => x.card === card.id)!;
     expect(step.kind).toBe('order');
     expect(step.sources).toEqual(card.sources);
@@ -88,7 +96,11 @@ describe('dispatches', () => {
     expect(dead(d.effects)).toEqual([]);
   });
   test('each of them arrives when a scenario says so', () => {
-    const all = { ...scenario(), id: 'all', turns: [{ from: '2025-09', to: '2026-12', dispatches: DISPATCHES.map((d) => d.id), contests: [] }] };
+    const all = {
+      ...scenario(),
+      id: 'all',
+      turns: [{ from: '2025-09', to: '2026-12', dispatches: DISPATCHES.map((d) => d.id), contests: [] }],
+    };
     const { steps, state } = setup(all, { seed: seedOf(1) });
     const told = steps.filter((x) => x.kind === 'dispatch');
     expect(told.map((x) => x.card)).toEqual(DISPATCHES.map((d) => d.id));
@@ -111,5 +123,9 @@ describe('dispatches', () => {
 });
 
 test('the oracle knows what effects name', () => {
-  expect([...named([{ do: 'detainees', who: 'fighters', how: 'escape', n: 1 }])]).toEqual(['detainees.fighters', 'detainees.escaped', 'cellsHidden@NES']);
+  expect([...named([{ do: 'detainees', who: 'fighters', how: 'escape', n: 1 }])]).toEqual([
+    'detainees.fighters',
+    'detainees.escaped',
+    'cellsHidden@NES',
+  ]);
 });

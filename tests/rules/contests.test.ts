@@ -20,7 +20,13 @@ const tallyOf = (s: State) => resolve(s, {}).steps.find((x) => x.kind === 'conte
 
 const all = CONTESTS.flatMap((c) => CONTESTS_DATA[c].outcomes.map((o) => [c, o.id] as const));
 describe.each(all)('%s: %s', (contest, outcome) => {
-  const start = commit(open(contest, { [`${contest}/${outcome}`]: 20, 'oilLaw/open': 1 }), 'erbil', contest, outcome, 2);
+  const start = commit(
+    open(contest, { [`${contest}/${outcome}`]: 20, 'oilLaw/open': 1 }),
+    'erbil',
+    contest,
+    outcome,
+    2,
+  );
   const { state, steps } = resolve(start, {});
   const step = steps.find((x) => x.kind === 'contest')!;
   const tally = step.contest!;
@@ -67,7 +73,9 @@ test('a commitment can be changed and taken back before the bell', () => {
   let s = commit(open('election'), 'tehran', 'election', 'proIran', 6);
   s = commit(s, 'tehran', 'election', 'fragmented', 2);
   expect(s.seats.tehran.commits).toEqual({ election: { outcome: 'fragmented', n: 2 } });
-  expect(refused(s, { t: 'commit', seat: 'tehran', contest: 'election', outcome: 'proIran', n: 7 }).k).toBe('refusal.noLeverage');
+  expect(refused(s, { t: 'commit', seat: 'tehran', contest: 'election', outcome: 'proIran', n: 7 }).k).toBe(
+    'refusal.noLeverage',
+  );
   s = commit(s, 'tehran', 'election', 'fragmented', 0);
   expect(s.seats.tehran.commits).toEqual({});
 });
@@ -83,7 +91,9 @@ test('of equals the first named wins', () => {
 });
 test('standing follows the tracks, never below nothing', () => {
   const world = (cohesion: number) => given((w) => void (w.tracks.cohesion = cohesion), QUIET).world;
-  expect(standingOf(world(9), 'election', 'pragmatists')).toBeGreaterThan(standingOf(world(1), 'election', 'pragmatists'));
+  expect(standingOf(world(9), 'election', 'pragmatists')).toBeGreaterThan(
+    standingOf(world(1), 'election', 'pragmatists'),
+  );
   const low = given((w) => void (w.standing = { 'election/pragmatists': -50 }), QUIET).world;
   expect(standingOf(low, 'election', 'pragmatists')).toBe(0);
 });

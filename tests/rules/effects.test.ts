@@ -20,6 +20,7 @@ function run(effect: Effect, board: Board = () => {}, seed = 1, target?: SpaceId
 }
 
 const cells = set('HAM', { cellsHidden: 3, cellsExposed: 1 });
+// prettier-ignore
 const rows: [EffectKind, Effect, Board, string[]][] = [
   ['track', { do: 'track', track: 'ties', by: 2 }, () => {}, ['ties+2']],
   ['track', { do: 'track', track: 'ties', by: 2 }, tracks({ ties: 9 }), ['ties+1']],
@@ -73,7 +74,9 @@ describe('what no piece or track shows', () => {
     expect(run(e, (w) => void (w.standing = { 'election/proIran': 1 })).w.standing).toEqual({ 'election/proIran': 3 });
   });
   test('modifier: for so many turns, this one counted', () => {
-    expect(run({ do: 'modifier', op: 'raid', by: -1, turns: 2 }).w.modifiers).toMatchObject([{ op: 'raid', by: -1, until: QUIET.world.turn + 1 }]);
+    expect(run({ do: 'modifier', op: 'raid', by: -1, turns: 2 }).w.modifiers).toMatchObject([
+      { op: 'raid', by: -1, until: QUIET.world.turn + 1 },
+    ]);
   });
   test('draw: kept until the hands refill', () => {
     expect(run({ do: 'draw', seat: 'is', n: 2 }).draws).toEqual([{ seat: 'is', n: 2 }]);
@@ -86,17 +89,31 @@ describe('what no piece or track shows', () => {
   test('US troops that come and go are counted', () => {
     expect(run({ do: 'piece', piece: 't10', at: 'ANB', by: -1 }, set('ANB', { t10: 1 })).w.tally.withdrawn).toBe(1);
     expect(run({ do: 'piece', piece: 't10', at: 'ANB', by: 2 }).w.tally.deployed).toBe(2);
-    expect(run({ do: 'piece', piece: 'western', at: 'BAS', by: -1 }, set('BAS', { western: 1 })).w.tally.westernLost).toBe(1);
+    expect(
+      run({ do: 'piece', piece: 'western', at: 'BAS', by: -1 }, set('BAS', { western: 1 })).w.tally.westernLost,
+    ).toBe(1);
   });
 });
 
 describe('check', () => {
   const check: Effect = {
-    do: 'check', strength: 1, resist: 'cohesion', win: [{ do: 'track', track: 'ties', by: 1 }], lose: [{ do: 'track', track: 'ties', by: -1 }],
+    do: 'check',
+    strength: 1,
+    resist: 'cohesion',
+    win: [{ do: 'track', track: 'ties', by: 1 }],
+    lose: [{ do: 'track', track: 'ties', by: -1 }],
   };
   test('shows its odds: strength less a third of the track that resists', () => {
     const { roll } = run(check, tracks({ cohesion: 7 }));
-    expect(roll).toMatchObject({ chance: 40, strength: 1, resistance: 2, mods: [{ m: 'card', by: 1 }, { m: 'resist.cohesion', by: -2 }] });
+    expect(roll).toMatchObject({
+      chance: 40,
+      strength: 1,
+      resistance: 2,
+      mods: [
+        { m: 'card', by: 1 },
+        { m: 'resist.cohesion', by: -2 },
+      ],
+    });
   });
   test('wins and loses by the die', () => {
     const all = Array.from({ length: 60 }, (_, n) => run(check, () => {}, n));
@@ -109,6 +126,7 @@ describe('check', () => {
 });
 
 describe('places picked by rule', () => {
+  // prettier-ignore
   const picks: [Place, Board, SpaceId | null][] = [
     [{ pick: 'lowestOrder', in: 'iraq' }, set('SOU', { order: 0 }), 'SOU'],
     [{ pick: 'lowestOrder', in: 'iraq' }, () => {}, 'ERB'],
@@ -127,6 +145,7 @@ describe('places picked by rule', () => {
 });
 
 describe('conditions', () => {
+  // prettier-ignore
   const rows2: [Condition, Board][] = [
     [{ if: 'track', track: 'ties', min: 6 }, tracks({ ties: 6 })],
     [{ if: 'track', track: 'ties', max: 4 }, tracks({ ties: 4 })],
@@ -146,8 +165,15 @@ describe('conditions', () => {
   });
   test('tests on a target', () => {
     const s = { ...QUIET.world.spaces.HAM, isf: 1, order: 2 };
-    expect(fits(s, [{ has: 'isf', min: 1 }, { order: 'min', n: 2 }, { order: 'max', n: 2 }, { control: ['federal'] }])).toBe(true);
-    for (const not of [{ has: 'isf', min: 2 }, { order: 'min', n: 3 }, { order: 'max', n: 1 }, { control: ['is'] }] as const)
+    expect(
+      fits(s, [{ has: 'isf', min: 1 }, { order: 'min', n: 2 }, { order: 'max', n: 2 }, { control: ['federal'] }]),
+    ).toBe(true);
+    for (const not of [
+      { has: 'isf', min: 2 },
+      { order: 'min', n: 3 },
+      { order: 'max', n: 1 },
+      { control: ['is'] },
+    ] as const)
       expect(fits(s, [not])).toBe(false);
   });
 });

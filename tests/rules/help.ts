@@ -62,7 +62,13 @@ export function cardFor(seat: SeatId, ops: number, not: readonly string[] = []):
   if (!card) throw new Error(`no card of ${seat} with ${ops} ops`);
   return card.id;
 }
-export function operation(seat: SeatId, op: OpId, targets: readonly string[], boost: 0 | 1 | 2 = 0, not: readonly string[] = []): Order {
+export function operation(
+  seat: SeatId,
+  op: OpId,
+  targets: readonly string[],
+  boost: 0 | 1 | 2 = 0,
+  not: readonly string[] = [],
+): Order {
   return { card: cardFor(seat, targets.length, not), use: 'operation', op, targets, boost };
 }
 
@@ -73,7 +79,11 @@ export function resolve(s: State, orders: Orders): { state: State; steps: Step[]
   for (const seat of SEATS) {
     if (now.seats[seat].agenda === null) now = act(now, { t: 'agenda', seat, agenda: AGENDAS[seat][0] }).state;
     const mine = orders[seat] ?? [];
-    now = deal(now, seat, mine.flatMap((o) => (o ? [o.card] : [])));
+    now = deal(
+      now,
+      seat,
+      mine.flatMap((o) => (o ? [o.card] : [])),
+    );
     for (const [slot, order] of mine.entries())
       if (order) now = act(now, { t: 'place', seat, slot: slot as 0 | 1, order }).state;
   }
@@ -107,7 +117,9 @@ export const noteKeys = (step: Step | undefined): string[] => (step?.notes ?? []
 
 /** Plays random legal actions to the end, showing every state on the way. */
 export function randomGame(
-  id: string, n: number, see: (after: State, steps: readonly Step[], action: Action) => void = () => {},
+  id: string,
+  n: number,
+  see: (after: State, steps: readonly Step[], action: Action) => void = () => {},
 ): { first: { state: State; steps: Step[] }; actions: Action[]; last: State } {
   const rng = dice(n);
   const first = newGame(id, n);
@@ -124,7 +136,7 @@ export function randomGame(
   return { first, actions, last: s };
 }
 /** One random action that moves the game on: of a seat that has not sealed, or now and then of one that has. */
-export function randomStep(s: State, rng: () => number): Action {
+function randomStep(s: State, rng: () => number): Action {
   if (rng() < 0.004) return { t: 'bell', fill: rng() < 0.5 ? 'standing' : 'pass' };
   const open = SEATS.filter((x) => !s.seats[x].sealed);
   const seat = open[Math.floor(rng() * open.length)]!;
@@ -157,11 +169,4 @@ function flat(texts: Texts, at: string, into: Set<string>): Set<string> {
 }
 const KEYS = flat(catalogue(), '', new Set());
 export const hasText = (key: string) => KEYS.has(key);
-
-/** The text of a state that does not depend on the order in which its fields were written. */
-export const canonical = (x: unknown): string =>
-  JSON.stringify(x, (_, v: unknown) =>
-    typeof v === 'object' && v !== null && !Array.isArray(v)
-      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : v,
-  );
+export { canonical } from '../games/game.ts';

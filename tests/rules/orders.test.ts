@@ -7,7 +7,8 @@ import type { Order, Step } from '../../shared/rules/index.ts';
 import { act, briefs, cardFor, deal, given, noteKeys, operation, refused, resolve } from './help.ts';
 import { both, inForce, leverage, QUIET, set } from './ops/try.ts';
 
-const told = (steps: readonly Step[], card: string) => steps.find((x) => x.card === card && (x.kind === 'order' || x.kind === 'fizzle'));
+const told = (steps: readonly Step[], card: string) =>
+  steps.find((x) => x.card === card && (x.kind === 'order' || x.kind === 'fizzle'));
 
 describe('bank', () => {
   test.each(SEATS)('of %s pays one more than half the ops', (seat) => {
@@ -28,7 +29,9 @@ describe('bank', () => {
 
 describe('boost', () => {
   const board = given(set('HAM', { isf: 1, cellsExposed: 2 }), QUIET);
-  const shown = legal(board, 'baghdad').op('clear').targets.find((t) => t.id === 'HAM')!.odds!;
+  const shown = legal(board, 'baghdad')
+    .op('clear')
+    .targets.find((t) => t.id === 'HAM')!.odds!;
   test.each([0, 1, 2] as const)('of %i adds as much strength and costs as much leverage', (boost) => {
     const { steps } = resolve(board, { baghdad: [operation('baghdad', 'clear', ['HAM'], boost)] });
     const [order, check] = steps.filter((x) => x.op === 'clear');
@@ -45,7 +48,9 @@ describe('boost', () => {
     expect(checks.map((c) => c.roll!.mods.some((m) => m.m === 'boost'))).toEqual([true, true]);
   });
   test('strengthens the check of an event', () => {
-    const card = Object.values(CARDS).find((c) => !c.covert && !c.when && !c.target && c.event.some((e) => e.do === 'check'))!;
+    const card = Object.values(CARDS).find(
+      (c) => !c.covert && !c.when && !c.target && c.event.some((e) => e.do === 'check'),
+    )!;
     const { steps } = resolve(QUIET, { [card.seat]: [{ card: card.id, use: 'event', boost: 2 }] });
     const step = told(steps, card.id)!;
     expect(step.roll!.mods).toContainEqual({ m: 'boost', by: 2 });
@@ -67,7 +72,10 @@ describe('an order that has become impossible', () => {
   const curb = (targets: string[]): Order => ({ card: slow, use: 'operation', op: 'curb', targets, boost: 2 });
   const struck = (targets: string[]) => {
     for (let n = 1; n < 50; n++) {
-      const r = resolve({ ...board, header: { ...board.header, seed: [n, 2, 3, 4] } }, { washington: [strike], baghdad: [curb(targets)] });
+      const r = resolve(
+        { ...board, header: { ...board.header, seed: [n, 2, 3, 4] } },
+        { washington: [strike], baghdad: [curb(targets)] },
+      );
       if (r.steps.some((x) => x.op === 'strike' && x.roll?.success)) return r;
     }
     throw new Error('never struck');
@@ -83,15 +91,24 @@ describe('an order that has become impossible', () => {
   test('in part: the open target is tried with the boost, the other fizzles', () => {
     const { steps } = struck(['HAM', 'BAG']);
     const mine = steps.filter((x) => x.op === 'curb');
-    expect(mine.map((x) => [x.kind, x.target])).toEqual([['order', undefined], ['fizzle', 'HAM'], ['check', 'BAG']]);
+    expect(mine.map((x) => [x.kind, x.target])).toEqual([
+      ['order', undefined],
+      ['fizzle', 'HAM'],
+      ['check', 'BAG'],
+    ]);
     expect(briefs(mine[0])).toEqual(['leverage.baghdad-2']);
     expect(noteKeys(mine[1])).toEqual(['refusal.noMilitia']);
   });
   test('an event whose condition has gone fizzles and stays in the game', () => {
     // w20 needs US troops in north-east Syria: they are withdrawn in the first slot.
-    const troops = given(both(set('NES', { t10: 1, bases: 1 }), set('ERB', { t10: 1, bases: 1 }), inForce('erbilBasing')), QUIET);
+    const troops = given(
+      both(set('NES', { t10: 1, bases: 1 }), set('ERB', { t10: 1, bases: 1 }), inForce('erbilBasing')),
+      QUIET,
+    );
     const home = operation('washington', 'posture', ['NES>home'], 0, ['w20']);
-    const { steps, state } = resolve(troops, { washington: [home, { card: 'w20', use: 'event', boost: 1, ...aim('w20') }] });
+    const { steps, state } = resolve(troops, {
+      washington: [home, { card: 'w20', use: 'event', boost: 1, ...aim('w20') }],
+    });
     const step = told(steps, 'w20')!;
     expect(step.kind).toBe('fizzle');
     expect(noteKeys(step)).toEqual(['needs.pieces.min']);
@@ -104,10 +121,13 @@ const aim = (card: string) => (CARDS[card]!.target ? { target: 'BAG' as const } 
 describe('initiative', () => {
   test('low numbers first, all first slots before all second ones', () => {
     const hands = SEATS.map((seat) => DECKS[seat].slice(3, 5).map((c) => c.id));
-    const orders = Object.fromEntries(SEATS.map((seat, i) => [seat, hands[i]!.map((card): Order => ({ card, use: 'bank' }))]));
+    const orders = Object.fromEntries(
+      SEATS.map((seat, i) => [seat, hands[i]!.map((card): Order => ({ card, use: 'bank' }))]),
+    );
     const { steps } = resolve(QUIET, orders);
     const banked = steps.filter((x) => x.kind === 'order').map((x) => x.card!);
-    const sorted = (slot: number) => hands.map((h) => h[slot]!).sort((a, b) => CARDS[a]!.initiative - CARDS[b]!.initiative);
+    const sorted = (slot: number) =>
+      hands.map((h) => h[slot]!).sort((a, b) => CARDS[a]!.initiative - CARDS[b]!.initiative);
     expect(banked).toEqual([...sorted(0), ...sorted(1)]);
   });
 });
@@ -116,14 +136,20 @@ describe('cards after use', () => {
   const event = (once: boolean) => Object.values(CARDS).find((c) => c.once === once && !c.when && !c.target)!;
   test('an event printed so is out of the game', () => {
     const card = event(true);
-    expect(resolve(QUIET, { [card.seat]: [{ card: card.id, use: 'event', boost: 0 }] }).state.seats[card.seat].out).toEqual([card.id]);
+    expect(
+      resolve(QUIET, { [card.seat]: [{ card: card.id, use: 'event', boost: 0 }] }).state.seats[card.seat].out,
+    ).toEqual([card.id]);
   });
   test('any other is discarded', () => {
     const card = event(false);
-    expect(resolve(QUIET, { [card.seat]: [{ card: card.id, use: 'event', boost: 0 }] }).state.seats[card.seat].discard).toContain(card.id);
+    expect(
+      resolve(QUIET, { [card.seat]: [{ card: card.id, use: 'event', boost: 0 }] }).state.seats[card.seat].discard,
+    ).toContain(card.id);
   });
   test('hands refill to five, and a draw effect adds to that', () => {
-    const card = Object.values(CARDS).find((c) => !c.when && !c.target && c.event.some((e) => e.do === 'draw' && e.seat === c.seat))!;
+    const card = Object.values(CARDS).find(
+      (c) => !c.when && !c.target && c.event.some((e) => e.do === 'draw' && e.seat === c.seat),
+    )!;
     const extra = card.event.reduce((n, e) => n + (e.do === 'draw' ? e.n : 0), 0);
     const { state } = resolve(QUIET, { [card.seat]: [{ card: card.id, use: 'event', boost: 0 }] });
     for (const seat of SEATS) expect(state.seats[seat].hand).toHaveLength(5 + (seat === card.seat ? extra : 0));
@@ -134,7 +160,12 @@ describe('cards after use', () => {
       e.discard = e.draw.splice(1);
     }, QUIET);
     const [a, b] = s.seats.erbil.hand;
-    const { state } = resolve(s, { erbil: [{ card: a!, use: 'bank' }, { card: b!, use: 'bank' }] });
+    const { state } = resolve(s, {
+      erbil: [
+        { card: a!, use: 'bank' },
+        { card: b!, use: 'bank' },
+      ],
+    });
     expect(state.seats.erbil.hand).toHaveLength(5);
     expect(state.seats.erbil.discard).toEqual([]);
     expect(state.seats.erbil.draw).toHaveLength(17);
@@ -144,7 +175,8 @@ describe('cards after use', () => {
 describe('placing', () => {
   const [one, two] = DECKS.erbil.map((c) => c.id) as [string, string];
   const s = deal(QUIET, 'erbil', [one, two]);
-  const bank = (card: string, slot: 0 | 1) => ({ t: 'place', seat: 'erbil', slot, order: { card, use: 'bank' } }) as const;
+  const bank = (card: string, slot: 0 | 1) =>
+    ({ t: 'place', seat: 'erbil', slot, order: { card, use: 'bank' } }) as const;
   test('replaces what lay in the slot, and can be taken up again', () => {
     const placed = act(act(s, bank(one, 0)).state, bank(two, 0)).state;
     expect(placed.seats.erbil.slots).toEqual([{ card: two, use: 'bank' }, null]);
@@ -176,7 +208,8 @@ describe('the last seal and the bell', () => {
   const board = deal(given(set('HAM', { isf: 1 }), QUIET), 'baghdad', ['b01', 'b02']);
   const standing = (...orders: { op: 'clear' | 'govern' | 'curb'; targets: string[] }[]) =>
     act(board, { t: 'standing', seat: 'baghdad', orders }).state;
-  const done = (steps: readonly Step[]) => steps.filter((x) => x.kind === 'order' && x.seat === 'baghdad').map((x) => x.op);
+  const done = (steps: readonly Step[]) =>
+    steps.filter((x) => x.kind === 'order' && x.seat === 'baghdad').map((x) => x.op);
   test('carries out standing orders in empty slots, with the lowest card that fits', () => {
     const s = standing({ op: 'clear', targets: ['HAM'] }, { op: 'govern', targets: ['BAG', 'BAS'] });
     const { steps } = act(s, { t: 'bell', fill: 'standing' });
@@ -193,14 +226,20 @@ describe('the last seal and the bell', () => {
   });
   test('keeps what was placed, and fills only what is empty', () => {
     const s = act(standing({ op: 'clear', targets: ['HAM'] }), {
-      t: 'place', seat: 'baghdad', slot: 0, order: { card: 'b01', use: 'operation', op: 'govern', targets: ['BAS'], boost: 0 },
+      t: 'place',
+      seat: 'baghdad',
+      slot: 0,
+      order: { card: 'b01', use: 'operation', op: 'govern', targets: ['BAS'], boost: 0 },
     }).state;
     expect(done(act(s, { t: 'bell', fill: 'standing' }).steps)).toEqual(['govern', 'clear']);
   });
   test('passes when the table chose so, and for a seat that sealed', () => {
     const s = standing({ op: 'clear', targets: ['HAM'] });
     expect(done(act(s, { t: 'bell', fill: 'pass' }).steps)).toEqual([]);
-    const ready = act(act(s, { t: 'agenda', seat: 'baghdad', agenda: 'builder' }).state, { t: 'seal', seat: 'baghdad' }).state;
+    const ready = act(act(s, { t: 'agenda', seat: 'baghdad', agenda: 'builder' }).state, {
+      t: 'seal',
+      seat: 'baghdad',
+    }).state;
     expect(done(act(ready, { t: 'bell', fill: 'standing' }).steps)).toEqual([]);
   });
   test('a standing order stays for the turns to come', () => {

@@ -8,7 +8,8 @@ import { brief, given, hasText, noteKeys, randomGame, resolve, seedOf } from './
 import { both, flags, inForce, QUIET, set, tracks } from './ops/try.ts';
 
 type Board = Parameters<typeof both>[0];
-const tally = (to: { casualtiesNow?: number; hostileNow?: number }) => (w: Parameters<Board>[0]) => void Object.assign(w.tally, to);
+const tally = (to: { casualtiesNow?: number; hostileNow?: number }) => (w: Parameters<Board>[0]) =>
+  void Object.assign(w.tally, to);
 const turn = (n: number) => (w: Parameters<Board>[0]) => void (w.turn = n);
 
 /** What one rule does on one throw of the dice. */
@@ -17,7 +18,12 @@ function run(id: string, board: Board, seed: number) {
   const d = new Draft(given(board, QUIET).world, seedOf(seed));
   d.begin('reckoning', { k: `reckoning.${id}` });
   rule.run(d);
-  return { changes: d.steps.flatMap((s) => s.changes.map(brief)), notes: d.steps.flatMap(noteKeys), steps: d.steps, w: d.w };
+  return {
+    changes: d.steps.flatMap((s) => s.changes.map(brief)),
+    notes: d.steps.flatMap(noteKeys),
+    steps: d.steps,
+    w: d.w,
+  };
 }
 interface Row {
   rule: string;
@@ -33,6 +39,7 @@ const some = both(inForce('federalBasing'), set('ANB', { t10: 1 }), set('NES', {
 const fed = (erb: string, is: string) => [`leverage.washington+2`, 'leverage.baghdad+2', 'leverage.tehran+2', erb, is];
 const income = fed('leverage.erbil+2', 'leverage.is+1');
 
+// prettier-ignore
 const rows: Row[] = [
   { rule: 'patience', on: some, changes: [] },
   { rule: 'patience', on: both(some, tracks({ patience: 9 }), tally({ casualtiesNow: 2 })), note: 'note.casualties', changes: ['patience-2'] },
@@ -114,6 +121,7 @@ describe('what each rule does', () => {
 });
 
 /** Boards on which a thing cannot happen, whatever the dice. */
+// prettier-ignore
 const never: [string, Board, string | RegExp][] = [
   ['detention', both(tracks({ detention: 0 }), (w) => void (w.detainees.fighters = 0)), /./],
   ['growth', set('HAM', { order: 2, cellsHidden: 3 }), /./],
@@ -143,11 +151,36 @@ describe('switches of the contested assumptions', () => {
     for (let s = 1; s <= 400; s++) if (run(rule, board, s).changes.some((c) => what.test(c))) n++;
     return n;
   };
+
   const pairs: [string, Board, (w: Parameters<Board>[0]) => void, (w: Parameters<Board>[0]) => void, RegExp][] = [
-    ['growth', set('HAM', { order: 0, cellsHidden: 1 }), (w) => void (w.switches.trend = 'dormant'), (w) => void (w.switches.trend = 'regrouping'), /cells/],
-    ['growth', set('HAM', { order: 0, cellsHidden: 1, t10: 1 }), (w) => void (w.switches.troops = 'shield'), (w) => void (w.switches.troops = 'magnet'), /cells/],
-    ['projects', set('BAS', { western: 1 }), (w) => void (w.switches.economy = 'mirage'), (w) => void (w.switches.economy = 'pillar'), /order/],
-    ['projects', set('BAS', { western: 1, order: 1 }), (w) => void (w.switches.economy = 'pillar'), (w) => void (w.switches.economy = 'mirage'), /western/],
+    [
+      'growth',
+      set('HAM', { order: 0, cellsHidden: 1 }),
+      (w) => void (w.switches.trend = 'dormant'),
+      (w) => void (w.switches.trend = 'regrouping'),
+      /cells/,
+    ],
+    [
+      'growth',
+      set('HAM', { order: 0, cellsHidden: 1, t10: 1 }),
+      (w) => void (w.switches.troops = 'shield'),
+      (w) => void (w.switches.troops = 'magnet'),
+      /cells/,
+    ],
+    [
+      'projects',
+      set('BAS', { western: 1 }),
+      (w) => void (w.switches.economy = 'mirage'),
+      (w) => void (w.switches.economy = 'pillar'),
+      /order/,
+    ],
+    [
+      'projects',
+      set('BAS', { western: 1, order: 1 }),
+      (w) => void (w.switches.economy = 'pillar'),
+      (w) => void (w.switches.economy = 'mirage'),
+      /western/,
+    ],
   ];
   test.each(pairs.map((p, i) => [p[0], i, p] as const))('%s (%i)', (_, __, [rule, board, less, more, what]) => {
     expect(share(rule, both(board, less), what)).toBeLessThan(share(rule, both(board, more), what));
@@ -156,14 +189,27 @@ describe('switches of the contested assumptions', () => {
 
 describe('the order of the reckoning', () => {
   const ORDER = [
-    'patience', 'support', 'detention', 'growth', 'tips', 'seizure', 'militia', 'balance', 'projects', 'capture', 'revenue',
-    'upkeep', 'sharedLoss',
-  ]; // prettier-ignore
+    'patience',
+    'support',
+    'detention',
+    'growth',
+    'tips',
+    'seizure',
+    'militia',
+    'balance',
+    'projects',
+    'capture',
+    'revenue',
+    'upkeep',
+    'sharedLoss',
+  ];
   test('is as printed', () => expect(RECKONING.map((r) => r.id)).toEqual(ORDER));
   test('is kept in play, after contests and before the next turn', () => {
     for (const id of SCENARIO_IDS)
       randomGame(id, 11, (_, steps) => {
-        const at = steps.filter((s) => s.kind === 'reckoning').map((s) => ORDER.indexOf(s.text.k.slice('reckoning.'.length)));
+        const at = steps
+          .filter((s) => s.kind === 'reckoning')
+          .map((s) => ORDER.indexOf(s.text.k.slice('reckoning.'.length)));
         expect(at).not.toContain(-1);
         expect(at).toEqual(at.toSorted((a, b) => a - b));
         const kinds = steps.map((s) => s.kind);
@@ -191,7 +237,14 @@ describe('the order of the reckoning', () => {
 });
 
 test('passing modifiers pass when their turns are over', () => {
-  const s = given((w) => void (w.modifiers = [{ op: 'raid', by: 1, until: 1, source: 'x' }, { op: 'curb', by: 1, until: 2, source: 'y' }]), QUIET);
+  const s = given(
+    (w) =>
+      void (w.modifiers = [
+        { op: 'raid', by: 1, until: 1, source: 'x' },
+        { op: 'curb', by: 1, until: 2, source: 'y' },
+      ]),
+    QUIET,
+  );
   const one = resolve(s, {}).state;
   expect(one.world.modifiers.filter((m) => 'xy'.includes(m.source)).map((m) => m.op)).toEqual(['curb']);
   expect(resolve(one, {}).state.world.modifiers.filter((m) => 'xy'.includes(m.source))).toEqual([]);

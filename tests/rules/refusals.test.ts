@@ -8,7 +8,20 @@ import { SCENARIO_IDS } from '../../shared/content/index.ts';
 import { dice, randomAction } from '../../shared/bots/random.ts';
 import { apply, legal, PLEDGE_MAX } from '../../shared/rules/index.ts';
 import type { Action, SeatAction, State } from '../../shared/rules/index.ts';
-import { act, cardFor, deal, deepFreeze, given, hasText, newGame, operation, randomGame, refused, resolve, somewhere } from './help.ts';
+import {
+  act,
+  cardFor,
+  deal,
+  deepFreeze,
+  given,
+  hasText,
+  newGame,
+  operation,
+  randomGame,
+  refused,
+  resolve,
+  somewhere,
+} from './help.ts';
 
 /** Applies to a frozen state, and holds the refusal to what a refusal must be. */
 function refusedWell(s: State, action: Action): string {
@@ -57,13 +70,17 @@ const SPOILS: Record<string, Spoil> = {
       : null,
   'more targets than the card takes': (a, s) => {
     if (a.t !== 'place' || a.order.use !== 'operation') return null;
-    const open = legal(s, a.seat).op(a.order.op).targets.flatMap((t) => (t.refusal ? [] : [t.id]));
+    const open = legal(s, a.seat)
+      .op(a.order.op)
+      .targets.flatMap((t) => (t.refusal ? [] : [t.id]));
     const n = CARDS[a.order.card]!.ops + 1;
     return open.length < n ? null : { ...a, order: { ...a.order, targets: open.slice(0, n) } };
   },
   'a refused target': (a, s) => {
     if (a.t !== 'place' || a.order.use !== 'operation') return null;
-    const shut = legal(s, a.seat).op(a.order.op).targets.find((t) => t.refusal);
+    const shut = legal(s, a.seat)
+      .op(a.order.op)
+      .targets.find((t) => t.refusal);
     return shut ? { ...a, order: { ...a.order, targets: [shut.id] } } : null;
   },
   'an event aimed wrongly': (a) => {
@@ -93,16 +110,21 @@ const SPOILS: Record<string, Spoil> = {
   'an accord with oneself': (a) => (a.t === 'propose' ? { ...a, with: [a.seat] } : null),
   'sealing twice': (a, s) => (s.seats[a.seat].sealed ? { t: 'seal', seat: a.seat } : null),
   'unsealing what is open': (a, s) => (s.seats[a.seat].sealed ? null : { t: 'unseal', seat: a.seat }),
-  'clearing an empty slot': (a, s) =>
-    s.seats[a.seat].slots[1] ? null : { t: 'clear', seat: a.seat, slot: 1 },
+  'clearing an empty slot': (a, s) => (s.seats[a.seat].slots[1] ? null : { t: 'clear', seat: a.seat, slot: 1 }),
   'three standing orders': (a) => ({
-    t: 'standing', seat: a.seat, orders: [0, 1, 2].map(() => ({ op: OPS[a.seat][0], targets: ['HAM'] })),
+    t: 'standing',
+    seat: a.seat,
+    orders: [0, 1, 2].map(() => ({ op: OPS[a.seat][0], targets: ['HAM'] })),
   }),
   'a standing order of another seat': (a) => ({
-    t: 'standing', seat: a.seat, orders: [{ op: OPS[next(a.seat)][0], targets: ['HAM'] }],
+    t: 'standing',
+    seat: a.seat,
+    orders: [{ op: OPS[next(a.seat)][0], targets: ['HAM'] }],
   }),
   'a standing order at no target that exists': (a) => ({
-    t: 'standing', seat: a.seat, orders: [{ op: OPS[a.seat][0], targets: ['Atlantis'] }],
+    t: 'standing',
+    seat: a.seat,
+    orders: [{ op: OPS[a.seat][0], targets: ['Atlantis'] }],
   }),
 };
 
@@ -138,6 +160,7 @@ describe('one by one', () => {
   const pledge = { t: 'propose', seat: 'washington', accord: 'pledge', with: ['baghdad'] } as const;
   const manyPledges = Array.from({ length: 6 }).reduce<State>((x) => act(x, { ...pledge, text: 'Peace.' }).state, s);
   const offered = act(s, { t: 'propose', seat: 'washington', accord: 'truce', with: ['tehran'] }).state;
+  // prettier-ignore
   const rows: [string, State, SeatAction, string][] = [
     ['sealing before an agenda is chosen', s, { t: 'seal', seat: 'is' }, 'chooseAgenda'],
     ['sealing again', sealed, { t: 'seal', seat: 'washington' }, 'alreadySealed'],
@@ -174,11 +197,27 @@ describe('one by one', () => {
   });
 
   test('a boost that leverage bound elsewhere does not cover', () => {
-    const poor = deal(given((w) => void (w.leverage.baghdad = 2)), 'baghdad', ['b01', 'b02']);
-    const boosted = act(poor, { t: 'place', seat: 'baghdad', slot: 0, order: operation('baghdad', 'clear', ['HAM'], 2, ['b02']) }).state;
-    const again = { t: 'place', seat: 'baghdad', slot: 1, order: { card: 'b02', use: 'operation', op: 'clear', targets: ['KIR'], boost: 1 } } as const;
+    const poor = deal(
+      given((w) => void (w.leverage.baghdad = 2)),
+      'baghdad',
+      ['b01', 'b02'],
+    );
+    const boosted = act(poor, {
+      t: 'place',
+      seat: 'baghdad',
+      slot: 0,
+      order: operation('baghdad', 'clear', ['HAM'], 2, ['b02']),
+    }).state;
+    const again = {
+      t: 'place',
+      seat: 'baghdad',
+      slot: 1,
+      order: { card: 'b02', use: 'operation', op: 'clear', targets: ['KIR'], boost: 1 },
+    } as const;
     expect(refusedWell(boosted, again)).toBe('refusal.noLeverage');
-    expect(refusedWell(boosted, { t: 'propose', seat: 'baghdad', accord: 'gift', with: ['erbil'], n: 1 })).toBe('refusal.noLeverage');
+    expect(refusedWell(boosted, { t: 'propose', seat: 'baghdad', accord: 'gift', with: ['erbil'], n: 1 })).toBe(
+      'refusal.noLeverage',
+    );
   });
 
   test('the bell after the end', () => {

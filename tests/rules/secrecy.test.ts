@@ -28,7 +28,7 @@ describe.each(SCENARIO_IDS)('%s', (id) => {
     };
     const opened = newGame(id, 3);
     check(opened.state, opened.steps);
-    for (const n of [3, 4, 5]) randomGame(id, n, check);
+    for (const n of [3, 4]) randomGame(id, n, check);
   });
 });
 
@@ -72,7 +72,14 @@ function elsewise(s: State, x: Reader, n: number): State {
     t.header.seed = [...seedOf(n + 7)];
     t.seq += n;
     const others = SEATS.filter((seat) => seat !== x && seat !== 'is');
-    t.proposals.push({ id: `p${n}`, accord: 'pledge', parties: [others[0]!, others[1]!], signed: [others[0]!], turn: w.turn, text: 'x' });
+    t.proposals.push({
+      id: `p${n}`,
+      accord: 'pledge',
+      parties: [others[0]!, others[1]!],
+      signed: [others[0]!],
+      turn: w.turn,
+      text: 'x',
+    });
     if (x === 'is') return;
     for (const at of REGIONS) w.spaces[at].cellsHidden = (n + at.charCodeAt(0)) % 4;
     w.leverage.is = n % 13;
@@ -81,12 +88,18 @@ function elsewise(s: State, x: Reader, n: number): State {
 
 test('what X sees does not depend on what X may not know', () => {
   fc.assert(
-    fc.property(seeds, fc.constantFrom(...SCENARIO_IDS), fc.constantFrom(...READERS), fc.nat(120), (n, id, x, actions) => {
-      const s = somewhere(id, n, actions);
-      const other = elsewise(s, x, n);
-      expect(JSON.stringify(view(other, x))).toBe(JSON.stringify(view(s, x)));
-      if (x !== 'public') expect(JSON.stringify(legal(other, x).ops)).toBe(JSON.stringify(legal(s, x).ops));
-    }),
+    fc.property(
+      seeds,
+      fc.constantFrom(...SCENARIO_IDS),
+      fc.constantFrom(...READERS),
+      fc.nat(120),
+      (n, id, x, actions) => {
+        const s = somewhere(id, n, actions);
+        const other = elsewise(s, x, n);
+        expect(JSON.stringify(view(other, x))).toBe(JSON.stringify(view(s, x)));
+        if (x !== 'public') expect(JSON.stringify(legal(other, x).ops)).toBe(JSON.stringify(legal(s, x).ops));
+      },
+    ),
     { numRuns: 150 },
   );
 });
@@ -129,9 +142,14 @@ describe('covert orders', () => {
   /** A covert order is told the same whatever it was, as long as nothing of it came into the open. */
   test('one secret success reads like another', () => {
     const order = (op: 'recruit' | 'infiltrate', target: string) =>
-      Array.from({ length: 60 }, (_, n) => resolve({ ...quiet, header: { ...quiet.header, seed: seedOf(n) } }, {
-        is: [operation('is', op, [target])],
-      })).find((r) => r.steps.some((x) => x.op === op && x.roll?.success))!;
+      Array.from({ length: 60 }, (_, n) =>
+        resolve(
+          { ...quiet, header: { ...quiet.header, seed: seedOf(n) } },
+          {
+            is: [operation('is', op, [target])],
+          },
+        ),
+      ).find((r) => r.steps.some((x) => x.op === op && x.roll?.success))!;
     const a = order('recruit', 'HAM');
     const b = order('infiltrate', 'SIN>ANB');
     for (const reader of READERS) {
@@ -144,13 +162,18 @@ describe('covert orders', () => {
   const covert = SEATS.flatMap((seat) => DECKS[seat].filter((c) => c.covert).map((c) => [c.id, seat] as const));
   test.each(covert)('nobody else learns that %s of %s was played', (card, seat) => {
     const data = DECKS[seat].find((c) => c.id === card)!;
-    const s = deal(given((w) => {
-      for (const at of SPACES.slice(0, 13)) Object.assign(w.spaces[at], { order: 2, militia: 1, cellsHidden: 1, cellsExposed: at === 'HAM' ? 1 : 0 });
-      w.flags.shareWithheld = true;
-      w.tracks.detention = 4;
-      w.tracks.exposure = 4;
-      w.tracks.war = 3;
-    }, newGame('hub').state), seat, [card]);
+    const s = deal(
+      given((w) => {
+        for (const at of SPACES.slice(0, 13))
+          Object.assign(w.spaces[at], { order: 2, militia: 1, cellsHidden: 1, cellsExposed: at === 'HAM' ? 1 : 0 });
+        w.flags.shareWithheld = true;
+        w.tracks.detention = 4;
+        w.tracks.exposure = 4;
+        w.tracks.war = 3;
+      }, newGame('hub').state),
+      seat,
+      [card],
+    );
     const option = legal(s, seat).cards.find((c) => c.card === card)!.event;
     expect(option.refusal).toBeNull();
     const target = option.targets[0]?.id as 'HAM' | undefined;

@@ -12,7 +12,7 @@ import { inForce, QUIET } from './ops/try.ts';
 type W = Parameters<Setting>[0];
 
 /** Something of everything, and supply left of all. */
-export const FULL = given((w) => {
+const FULL = given((w) => {
   const put = (piece: 'isf', n: number, ...at: SpaceId[]) => at.forEach((s) => (w.spaces[s][piece] = n));
   const p = (piece: string) => piece as 'isf';
   put(p('isf'), 1, 'KIR', 'MOS', 'SIN', 'HAM', 'ANB', 'BAG', 'MID', 'SOU', 'BAS');
@@ -34,7 +34,7 @@ const clampTo = (n: number, c: { min?: number; max?: number }, hold: boolean): n
   return hold ? Math.min(n, c.max!) : Math.max(n, c.max! + 1);
 };
 /** Sets the world so that the condition holds, or does not. */
-export function enforce(w: W, c: Condition, hold: boolean): void {
+function enforce(w: W, c: Condition, hold: boolean): void {
   switch (c.if) {
     case 'track':
       w.tracks[c.track] = clampTo(w.tracks[c.track], c, hold);
@@ -79,7 +79,11 @@ export interface Path {
   die: boolean | null;
   leaf: Effect;
 }
-export function paths(effects: readonly Effect[], conditions: Path['conditions'] = [], die: boolean | null = null): Path[] {
+export function paths(
+  effects: readonly Effect[],
+  conditions: Path['conditions'] = [],
+  die: boolean | null = null,
+): Path[] {
   return effects.flatMap((e): Path[] => {
     if (e.do === 'when')
       return [
@@ -100,12 +104,13 @@ function room(w: W, e: Effect, target: SpaceId | undefined): void {
   };
   if (e.do === 'piece' && e.by < 0) atLeast(e.at, e.piece as 'isf', -e.by);
   else if (e.do === 'move') atLeast(e.from, e.piece as 'isf', e.n);
-  else if (e.do === 'cells' && e.how !== 'hide') atLeast(e.at, (e.how === 'conceal' ? 'cellsExposed' : 'cellsHidden') as 'isf', e.n);
+  else if (e.do === 'cells' && e.how !== 'hide')
+    atLeast(e.at, (e.how === 'conceal' ? 'cellsExposed' : 'cellsHidden') as 'isf', e.n);
   else if (e.do === 'flag') w.flags[e.flag] = !e.on;
   else if (e.do === 'government') w.government = GOVERNMENTS.find((g) => g !== e.to)!;
   else if (e.do === 'pmfLaw') w.pmfLaw = PMF_LAWS.find((l) => l !== e.to)!;
   else if (e.do === 'mission') w.mission = MISSIONS.find((m) => m !== e.to)!;
-  else if (e.do === 'endAccord') inForce(e.accord)(w);
+  else if (e.do === 'endAccord' && !w.accords.some((a) => a.accord === e.accord)) inForce(e.accord)(w);
   else if (e.do === 'control') {
     const s = at(e.at);
     if (s) w.spaces[s].control = e.to === 'is' ? 'none' : 'is';

@@ -17,6 +17,7 @@ const nowhere: Store = {
   create: () => true,
   append: () => undefined,
   load: () => null,
+  told: () => [],
   check: () => undefined,
   close: () => undefined,
 };

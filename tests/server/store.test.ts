@@ -39,12 +39,12 @@ describe('the store', () => {
   test('is one process at a time, and refuses a file of a newer version', () => {
     const folder = tempFolder();
     const store = openSqlite(folder);
-    expect(() => openSqlite(folder, 1)).toThrow('cannot open the store');
+    expect(() => openSqlite(folder, { patience: 1 })).toThrow('cannot be opened');
     store.close();
     const raw = new DatabaseSync(join(folder, 'tables.sqlite'));
     raw.exec('PRAGMA user_version = 99');
     raw.close();
-    expect(() => openSqlite(folder)).toThrow('cannot open the store');
+    expect(() => openSqlite(folder)).toThrow('cannot be opened');
   });
 });
 

@@ -119,10 +119,15 @@ function hasCheck(effects: readonly Effect[]): boolean {
 function Place({ store, you, legal }: Omit<BuilderProps, 'view'>): JSX.Element {
   const { ask, refusal, busy } = useAsk(store);
   const now = draft.value;
+  const options = legal.cards.find((one) => one.card === now.card)!;
   const order = orderOf(now, legal);
   const why = order && legal.why({ t: 'place', seat: legal.seat, slot: now.slot, order });
   const place = async (slot: Slot): Promise<void> => {
-    if (!order || !(await ask({ t: 'place', slot, order }))) return;
+    if (!order) return;
+    // A card lies in one place only: from its other slot it is taken up first.
+    const lies = options.slot;
+    if (lies !== null && lies !== slot && !(await ask({ t: 'clear', slot: lies }))) return;
+    if (!(await ask({ t: 'place', slot, order }))) return;
     layDown();
     const other: Slot = slot === 0 ? 1 : 0;
     chooseSlot(you.slots[other] === null ? other : slot);

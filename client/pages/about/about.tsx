@@ -1,5 +1,6 @@
 /** What the game rests on, and whose work is in it. */
 import type { JSX } from 'preact';
+import '../../style/about.css';
 import aboutTexts from '../../i18n/en/about.json' with { type: 'json' };
 import { learn, t } from '../../i18n/index.ts';
 import { Link } from '../../ui/route.tsx';

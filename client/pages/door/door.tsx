@@ -1,7 +1,7 @@
 /** The door: what this is, three ways in, and the tables this browser sat at. Light: nothing of the table is loaded here. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { nameOf, t } from '../../i18n/index.ts';
+import { language, nameOf, t } from '../../i18n/index.ts';
 import { dropTicket, lastName, type Ticket, tickets } from '../../net/tickets.ts';
 import { Emblem } from '../../desk/ornament.tsx';
 import { Link } from '../../ui/route.tsx';
@@ -82,7 +82,10 @@ function about(ticket: Ticket): string {
       ? t('door.resume.turn', { turn: ticket.turn })
       : t('door.resume.lobby');
   const who = ticket.seat ? nameOf('seat', ticket.seat) : t('door.resume.watching');
-  return [who, t('door.resume.asSeat', { name: ticket.name }), where, new Date(ticket.at).toLocaleDateString()].join(
-    ' · ',
-  );
+  return [
+    who,
+    t('door.resume.asSeat', { name: ticket.name }),
+    where,
+    new Date(ticket.at).toLocaleDateString(language().lang),
+  ].join(' · ');
 }

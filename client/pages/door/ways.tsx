@@ -5,7 +5,7 @@ import { SEATS, type SeatId } from '../../../shared/content/ids.ts';
 import type { TableOptions } from '../../../shared/protocol/messages.ts';
 import type { Msg } from '../../../shared/rules/types.ts';
 import { Emblem } from '../../desk/ornament.tsx';
-import { nameOf, t, tell } from '../../i18n/index.ts';
+import { t, tell } from '../../i18n/index.ts';
 import { createTable, joinTable } from '../../net/http.ts';
 import { NAME_MOST } from '../../net/limits.ts';
 import { keepName, keepTicket, tidyCode } from '../../net/tickets.ts';
@@ -116,7 +116,7 @@ export function PlayCard({ name }: { name: NameState }): JSX.Element {
             <label key={id} class="choice seat-chip" data-seat={id}>
               <input type="radio" name="seat" value={id} checked={seat === id} onChange={() => setSeat(id)} />
               <Emblem seat={id} size={30} />
-              <span class="seat-chip-name">{nameOf('seat', id)}</span>
+              <span class="seat-chip-name">{t(`role.${id}.name`)}</span>
             </label>
           ))}
         </div>

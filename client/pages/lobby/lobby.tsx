@@ -70,7 +70,7 @@ function Start({ store }: { store: TableStore }): JSX.Element {
   const why = lost ? t('net.lost') : !host ? t('lobby.start.host') : null;
   const empty = table.seats.filter((info) => info.people.length === 0).map((info) => nameOf('seat', info.seat));
   return (
-    <div class="lobby-start">
+    <footer class="lobby-start">
       <p class="small">
         {why ??
           (empty.length === 5
@@ -87,6 +87,6 @@ function Start({ store }: { store: TableStore }): JSX.Element {
       >
         {t('lobby.start.go')}
       </button>
-    </div>
+    </footer>
   );
 }

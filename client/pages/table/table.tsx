@@ -6,6 +6,8 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import '../../style/table.css';
+import '../../style/table-head.css';
+import '../../style/table-small.css';
 import '../../style/talks.css';
 import tableTexts from '../../i18n/en/table.json' with { type: 'json' };
 import talksTexts from '../../i18n/en/talks.json' with { type: 'json' };
@@ -16,6 +18,7 @@ import { AgendaGate } from './agenda-gate.tsx';
 import { watchTable } from './announce.ts';
 import { BoardStage } from './board-stage.tsx';
 import { Header } from './header.tsx';
+import { refocus } from '../../ui/dialog.tsx';
 import { narrow, phone } from './media.ts';
 import { PanelPage, type PanelId, SidePanel, TabBar } from './panels.tsx';
 import { SeatBar } from './seat-bar.tsx';
@@ -42,6 +45,8 @@ export default function Table({ store, onResult }: Props): JSX.Element {
   // While a resolution is played the log follows it; afterwards the orders are next.
   useEffect(() => {
     if (panel.peek() === (playing ? 'orders' : 'log')) panel.value = playing ? 'log' : 'orders';
+    // Whatever had the focus went with the stage: the next thing is the table itself.
+    if (!playing) refocus();
   }, [playing]);
   const seat = view?.you?.seat;
   useEffect(() => void (seat && (panel.value = 'orders')), [seat]);
@@ -55,7 +60,7 @@ export default function Table({ store, onResult }: Props): JSX.Element {
     <div class="table" data-phone={phone.value || undefined} data-playing={playing || undefined}>
       <Header store={store} {...(onResult ? { onResult } : {})} />
       <SeatBar store={store} />
-      <main class="table-main" id="main">
+      <main class="table-main" id="main" tabIndex={-1}>
         <h1 class="unseen">{t('table.title')}</h1>
         {!phone.value && (
           <div class="table-tracks">
@@ -70,6 +75,7 @@ export default function Table({ store, onResult }: Props): JSX.Element {
         ) : phone.value ? (
           panel.value !== null && (
             <div
+              key={panel.value}
               class="table-sheet"
               id="sheet"
               data-ready={view.you?.slots.every((order) => order !== null) || undefined}

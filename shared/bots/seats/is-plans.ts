@@ -16,15 +16,17 @@ const shown = (m: Mind, at: RegionId) =>
 const refuge = (m: Mind, at: RegionId) =>
   0.3 * (2 - m.w.spaces[at].order) - 0.15 * guards(m.w.spaces[at]) - 0.3 * m.w.spaces[at].t10;
 
-/** Moves that bring a cell from crowded or well-kept ground to a thin one nearby. */
+/** Where a cell can go from each region: neighbours, and through the seams. */
+const NEXT = Object.fromEntries(
+  REGIONS.map((a) => [a, REGIONS.filter((b) => a !== b && (adjacent(a, b) || isSeam(a, b)))]),
+) as unknown as Record<RegionId, readonly RegionId[]>;
+/** Moves that bring a cell from crowded ground to a thinner one nearby. */
 function moves(m: Mind): string[] {
   const out: string[] = [];
   for (const from of present(m)) {
-    if (!m.w.spaces[from].cellsHidden) continue;
-    for (const to of REGIONS) {
-      if (to === from || cellsAt(m.w.spaces[to]) >= cellsAt(m.w.spaces[from])) continue;
-      if (adjacent(from, to) || isSeam(from, to)) out.push(`${from}>${to}`);
-    }
+    const here = m.w.spaces[from];
+    if (!here.cellsHidden) continue;
+    for (const to of NEXT[from]) if (cellsAt(m.w.spaces[to]) < cellsAt(here)) out.push(`${from}>${to}`);
   }
   return out;
 }

@@ -117,7 +117,7 @@ const IRAQ_CARDS: readonly CardData[] = [
     target: { in: 'sunniBelt', where: [{ order: 'max', n: 2 }] },
     when: [{ if: 'pieces', piece: 't10', in: 'federal', max: 1 }],
     event: [
-      { do: 'cells', how: 'hide', at: 'target', n: 2 },
+      { do: 'cells', how: 'hide', at: 'target', n: 1 },
       { do: 'modifier', op: 'raid', by: -1, turns: 2 },
     ],
   },
@@ -154,7 +154,7 @@ const IRAQ_CARDS: readonly CardData[] = [
     target: { in: 'regions', where: [{ order: 'max', n: 2 }] },
     when: [{ if: 'track', track: 'war', min: 2 }],
     event: [
-      { do: 'cells', how: 'hide', at: 'target', n: 2 },
+      { do: 'cells', how: 'hide', at: 'target', n: 1 },
       { do: 'modifier', op: 'clear', by: -1, turns: 2 },
       { do: 'modifier', op: 'raid', by: -1, turns: 2 },
     ],
@@ -168,7 +168,7 @@ const IRAQ_CARDS: readonly CardData[] = [
     event: [
       { do: 'control', at: 'target', to: 'none' },
       { do: 'order', at: 'target', by: -1 },
-      { do: 'cells', how: 'hide', at: 'target', n: 2 },
+      { do: 'cells', how: 'hide', at: 'target', n: 1 },
       { do: 'modifier', op: 'attack', by: 1, turns: 2 },
       { do: 'modifier', op: 'raid', by: 1, turns: 2 },
     ],

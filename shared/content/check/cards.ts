@@ -31,7 +31,10 @@ export function cards(all: Findings, whole: Whole): void {
 function one(found: Findings, whole: Whole, seat: SeatId, card: CardData): void {
   const at = card.id;
   found.need(card.seat === seat, `${at}.seat`, card.seat, 'same', { same: seat });
-  for (const [field, n, max] of [['initiative', card.initiative, 999], ['ops', card.ops, 4]] as const)
+  for (const [field, n, max] of [
+    ['initiative', card.initiative, 999],
+    ['ops', card.ops, 4],
+  ] as const)
     found.need(Number.isInteger(n) && n >= 1 && n <= max, `${at}.${field}`, n, 'whole', { min: 1, max });
   found.need(card.event.length > 0, `${at}.event`, card.event.length, 'atLeast', { min: 1 });
   if (card.covert) found.need(seat === 'is' || seat === 'tehran', `${at}.covert`, seat, 'covert');
@@ -43,7 +46,9 @@ function one(found: Findings, whole: Whole, seat: SeatId, card: CardData): void 
   if (!card.target) return;
   found.need(check.usesTarget, `${at}.target`, card.target.in, 'targetUnused');
   const spaces = among(whole, card.target);
-  found.need(spaces.length > 0, `${at}.target.in`, card.target.in, 'oneOf', { list: Object.keys(whole.groups).join(', ') });
+  found.need(spaces.length > 0, `${at}.target.in`, card.target.in, 'oneOf', {
+    list: Object.keys(whole.groups).join(', '),
+  });
   for (const s of spaces) found.need(SPACES.includes(s), `${at}.target.in`, s, 'oneOf', { list: SPACES.join(', ') });
   for (const t of card.target.where ?? []) {
     if (!('has' in t)) continue;
@@ -55,7 +60,9 @@ function one(found: Findings, whole: Whole, seat: SeatId, card: CardData): void 
 export function dispatches(all: Findings, whole: Whole): void {
   const found = all.in('dispatches');
   const ids = new Set<string>();
-  found.need(whole.dispatches.length >= DISPATCHES_LEAST, 'dispatches', whole.dispatches.length, 'atLeast', { min: DISPATCHES_LEAST });
+  found.need(whole.dispatches.length >= DISPATCHES_LEAST, 'dispatches', whole.dispatches.length, 'atLeast', {
+    min: DISPATCHES_LEAST,
+  });
   const placed = new Set(Object.values(whole.scenarios).flatMap((s) => s.turns.flatMap((t) => t.dispatches)));
   for (const d of whole.dispatches) {
     found.need(!ids.has(d.id), `${d.id}.id`, d.id, 'unique');
@@ -78,6 +85,10 @@ function dated(found: Findings, whole: Whole, at: string, x: Provenance & { asOf
   citations(found, whole, at, x);
   if (!found.need(isMonth(x.asOf), `${at}.asOf`, x.asOf, 'month')) return;
   found.need(x.asOf <= NEWEST, `${at}.asOf`, x.asOf, 'notAfter', { month: NEWEST });
-  const newest = x.sources.map((s) => (s.startsWith('F:') ? (whole.facts[s.slice(2)]?.asOf ?? '') : '')).sort().at(-1) ?? '';
+  const newest =
+    x.sources
+      .map((s) => (s.startsWith('F:') ? (whole.facts[s.slice(2)]?.asOf ?? '') : ''))
+      .sort()
+      .at(-1) ?? '';
   found.need(x.asOf >= newest, `${at}.asOf`, x.asOf, 'notBefore', { month: newest });
 }

@@ -45,7 +45,8 @@ export class EffectCheck {
         return this.amount(`${at}.by`, e.by, -4, 4);
       case 'piece':
         this.place(`${at}.at`, e.at);
-        if (this.known(`${at}.piece`, e.piece, PIECES)) this.amount(`${at}.by`, e.by, -SUPPLY[e.piece], SUPPLY[e.piece]);
+        if (this.known(`${at}.piece`, e.piece, PIECES))
+          this.amount(`${at}.by`, e.by, -SUPPLY[e.piece], SUPPLY[e.piece]);
         return;
       case 'move':
         this.place(`${at}.from`, e.from);
@@ -82,14 +83,21 @@ export class EffectCheck {
         this.known(`${at}.seat`, e.seat, SEATS);
         return this.amount(`${at}.n`, e.n, 1, 5);
       case 'endAccord':
-        return void this.known(`${at}.accord`, e.accord, ACCORDS.filter((a) => a !== 'gift' && a !== 'pledge'));
+        return void this.known(
+          `${at}.accord`,
+          e.accord,
+          ACCORDS.filter((a) => a !== 'gift' && a !== 'pledge'),
+        );
       case 'when':
         this.condition(`${at}.if`, e.if);
         this.list(`${at}.then`, e.then);
         return this.list(`${at}.else`, e.else ?? []);
       case 'check':
         this.checks++;
-        found.need(Number.isInteger(e.strength) && Math.abs(e.strength) <= 9, `${at}.strength`, e.strength, 'whole', { min: -9, max: 9 });
+        found.need(Number.isInteger(e.strength) && Math.abs(e.strength) <= 9, `${at}.strength`, e.strength, 'whole', {
+          min: -9,
+          max: 9,
+        });
         if (e.resist) this.known(`${at}.resist`, e.resist, TRACK_IDS);
         this.list(`${at}.win`, e.win);
         return this.list(`${at}.lose`, e.lose ?? []);
@@ -107,7 +115,9 @@ export class EffectCheck {
     };
     switch (c.if) {
       case 'track':
-        return this.known(`${at}.track`, c.track, TRACK_IDS) ? within(TRACKS[c.track][0], TRACKS[c.track][1]) : undefined;
+        return this.known(`${at}.track`, c.track, TRACK_IDS)
+          ? within(TRACKS[c.track][0], TRACKS[c.track][1])
+          : undefined;
       case 'accord':
         return void this.known(`${at}.accord`, c.accord, ACCORDS);
       case 'flag':

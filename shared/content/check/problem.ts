@@ -19,7 +19,7 @@ export interface Problem {
 /** Longest piece of a value that is shown. */
 const SHOWN = 60;
 /** A value as a person would write it in the file, shortened. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }

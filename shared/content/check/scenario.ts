@@ -2,18 +2,48 @@
 import { ACCORDS_DATA } from '../accords.ts';
 import { DISPATCHES } from '../dispatches.ts';
 import {
-  ACCORDS, AGENDAS, BOXES, CONTESTS, CONTROLS, FLAGS, GOVERNMENTS, MISSIONS, PIECES, PMF_LAWS, REGIONS, SEATS, SUPPLY,
-  SWITCHES, TRACK_IDS, TRACKS,
-} from '../ids.ts'; // prettier-ignore
+  ACCORDS,
+  AGENDAS,
+  BOXES,
+  CONTESTS,
+  CONTROLS,
+  FLAGS,
+  GOVERNMENTS,
+  MISSIONS,
+  PIECES,
+  PMF_LAWS,
+  REGIONS,
+  SEATS,
+  SUPPLY,
+  SWITCHES,
+  TRACK_IDS,
+  TRACKS,
+} from '../ids.ts';
 import type { AccordId, PieceId, SwitchId } from '../ids.ts';
 import type { Fields } from './form.ts';
 import { Form, isMonth } from './form.ts';
 import type { Findings } from './problem.ts';
 
 const FIELDS = [
-  'id', 'title', 'note', 'minutes', 'turns', 'hand', 'leverage', 'tracks', 'regions', 'boxes', 'detainees', 'flags',
-  'government', 'pmfLaw', 'mission', 'accords', 'switches', 'warEnds',
-]; // prettier-ignore
+  'id',
+  'title',
+  'note',
+  'minutes',
+  'turns',
+  'hand',
+  'leverage',
+  'tracks',
+  'regions',
+  'boxes',
+  'detainees',
+  'flags',
+  'government',
+  'pmfLaw',
+  'mission',
+  'accords',
+  'switches',
+  'warEnds',
+];
 const LEVERAGE_MAX = 12;
 /** Turns a scenario may have; four years of two months. */
 const TURNS_MAX = 24;
@@ -22,7 +52,7 @@ const A_BASE = 2;
 const DECK = DISPATCHES.filter((d) => !d.fixed).length;
 
 /** When the fixed dispatches fall due, as known in September 2025: first and last month that the turn may cover. */
-export const DATES: Readonly<Record<string, readonly [string, string]>> = {
+const DATES: Readonly<Record<string, readonly [string, string]>> = {
   d01: ['2025-09', '2025-09'], // coalition sites in federal Iraq close
   d02: ['2025-09', '2025-09'], // the pipeline flows on 27 September
   d03: ['2025-09', '2025-09'], // snapback on 27 September
@@ -59,7 +89,8 @@ export function scenarioProblems(found: Findings, json: unknown, taken: readonly
   board(form, s);
   accords(form, s['accords'], turns);
   const switches = s['switches'] === undefined ? null : form.object('switches', s['switches'], Object.keys(SWITCHES));
-  if (switches) for (const k of Object.keys(SWITCHES)) form.oneOf(`switches.${k}`, switches[k], SWITCHES[k as SwitchId]);
+  if (switches)
+    for (const k of Object.keys(SWITCHES)) form.oneOf(`switches.${k}`, switches[k], SWITCHES[k as SwitchId]);
   const agendas = SEATS.flatMap((seat): readonly string[] => AGENDAS[seat]);
   const par = s['par'] === undefined ? null : form.object('par', s['par'], [], agendas);
   if (par) for (const a of agendas) pointsOf(found, `par.${a}`, par[a]);
@@ -72,7 +103,11 @@ function pointsOf(found: Findings, at: string, x: unknown): void {
 }
 
 function numbers<K extends string>(
-  form: Form, at: string, x: unknown, names: readonly K[], range: (name: K) => readonly [number, number],
+  form: Form,
+  at: string,
+  x: unknown,
+  names: readonly K[],
+  range: (name: K) => readonly [number, number],
 ): void {
   const fields = x === undefined ? null : form.object(at, x, names);
   if (fields) for (const name of names) form.whole(`${at}.${name}`, fields[name], ...range(name));
@@ -103,7 +138,8 @@ function turnsOf(form: Form, x: unknown): number {
       found.need(!placed.has(d as string), path, d, 'unique');
       placed.add(d as string);
       const [first, latest] = DATES[d as string] ?? ['2025-09', '2099-12'];
-      if (isMonth(from) && isMonth(to)) found.need(from <= latest && to >= first, path, d, 'date', { from: first, to: latest });
+      if (isMonth(from) && isMonth(to))
+        found.need(from <= latest && to >= first, path, d, 'date', { from: first, to: latest });
     });
     form.set(`${at}.contests`, t['contests'], CONTESTS);
   });

@@ -7,7 +7,7 @@ import type { Findings } from './problem.ts';
 import type { Whole } from './whole.ts';
 
 /** Is there a text of this key? */
-export function hasText(texts: Texts, key: string): boolean {
+function hasText(texts: Texts, key: string): boolean {
   let at: string | Texts | undefined = texts;
   for (const part of key.split('.')) {
     if (at === undefined || typeof at === 'string') return false;
@@ -68,7 +68,15 @@ export function texts(all: Findings, whole: Whole): void {
     for (const op of OPS[seat]) for (const part of ['name', 'does', 'gain', 'fizzle']) need(`op.${op}.${part}`);
     for (const aim of AIMS[seat]) printed('aim', aim);
   }
-  const things = { seat: SEATS, track: TRACK_IDS, piece: PIECES, control: CONTROLS, government: GOVERNMENTS, pmfLaw: PMF_LAWS, mission: MISSIONS };
+  const things = {
+    seat: SEATS,
+    track: TRACK_IDS,
+    piece: PIECES,
+    control: CONTROLS,
+    government: GOVERNMENTS,
+    pmfLaw: PMF_LAWS,
+    mission: MISSIONS,
+  };
   for (const [kind, ids] of Object.entries(things))
     for (const id of ids) found.need(named(whole.texts, kind, id), `${kind}.${id}`, undefined, 'wording');
 }

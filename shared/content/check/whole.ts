@@ -8,8 +8,15 @@ import { CONTESTS_DATA } from '../contests.ts';
 import { DISPATCHES } from '../dispatches.ts';
 import type { AccordId, AgendaId, ContestId, SeatId, SpaceId } from '../ids.ts';
 import type {
-  AccordData, AgendaData, CardData, ContestData, DispatchData, GroupId, ScenarioData, SpaceData,
-} from '../model.ts'; // prettier-ignore
+  AccordData,
+  AgendaData,
+  CardData,
+  ContestData,
+  DispatchData,
+  GroupId,
+  ScenarioData,
+  SpaceData,
+} from '../model.ts';
 import { SCENARIOS } from '../scenarios/index.ts';
 import { FACTS } from '../sources.ts';
 import type { Fact } from '../sources.ts';

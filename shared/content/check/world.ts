@@ -37,7 +37,10 @@ export function agendas(all: Findings, whole: Whole): void {
       let sum = 0;
       for (const [aim, weight] of Object.entries(a.weights)) {
         found.need(names.includes(aim), `${id}.weights.${aim}`, weight, 'oneOf', { list: names.join(', ') });
-        found.need(Number.isInteger(weight) && weight >= 0, `${id}.weights.${aim}`, weight, 'whole', { min: 0, max: 10 });
+        found.need(Number.isInteger(weight) && weight >= 0, `${id}.weights.${aim}`, weight, 'whole', {
+          min: 0,
+          max: 10,
+        });
         sum += weight;
       }
       found.need(sum === 10, `${id}.weights`, sum, 'sum', { sum: 10 });
@@ -53,12 +56,19 @@ export function contests(all: Findings, whole: Whole): void {
     citations(found, whole, id, c);
     const n = c.outcomes.length;
     found.need(n >= 2 && n <= 3, `${id}.outcomes`, n, 'listLength', { min: 2, max: 3 });
-    found.need(new Set(c.outcomes.map((o) => o.id)).size === n, `${id}.outcomes`, c.outcomes.map((o) => o.id), 'unique');
+    found.need(
+      new Set(c.outcomes.map((o) => o.id)).size === n,
+      `${id}.outcomes`,
+      c.outcomes.map((o) => o.id),
+      'unique',
+    );
     for (const o of c.outcomes) {
       const at = `${id}.${o.id}`;
       found.need(Number.isInteger(o.base) && o.base >= 0, `${at}.base`, o.base, 'whole', { min: 0, max: 12 });
       for (const [i, s] of o.standing.entries()) {
-        found.need(TRACK_IDS.includes(s.track), `${at}.standing[${i}].track`, s.track, 'oneOf', { list: TRACK_IDS.join(', ') });
+        found.need(TRACK_IDS.includes(s.track), `${at}.standing[${i}].track`, s.track, 'oneOf', {
+          list: TRACK_IDS.join(', '),
+        });
         found.need(s.per !== 0, `${at}.standing[${i}].per`, s.per, 'notZero');
       }
       found.need(o.effects.length > 0, `${at}.effects`, o.effects.length, 'atLeast', { min: 1 });
@@ -73,17 +83,26 @@ export function accords(all: Findings, whole: Whole): void {
     found.need(a.id === id, `${id}.id`, a.id, 'same', { same: id });
     citations(found, whole, id, a);
     if (a.parties !== 'any') {
-      found.need(a.parties.length >= 2 && a.parties.length <= 3, `${id}.parties`, a.parties, 'listLength', { min: 2, max: 3 });
+      found.need(a.parties.length >= 2 && a.parties.length <= 3, `${id}.parties`, a.parties, 'listLength', {
+        min: 2,
+        max: 3,
+      });
       // IS signs nothing (game.md 8).
       for (const p of [...a.parties, ...(a.cosigner ? [a.cosigner] : [])])
-        found.need(p !== 'is' && SEATS.includes(p), `${id}.parties`, p, 'oneOf', { list: 'washington, baghdad, tehran, erbil' });
+        found.need(p !== 'is' && SEATS.includes(p), `${id}.parties`, p, 'oneOf', {
+          list: 'washington, baghdad, tehran, erbil',
+        });
       found.need(!a.cosigner || !a.parties.includes(a.cosigner), `${id}.cosigner`, a.cosigner, 'unique');
     }
     found.need(!a.uncosigned || a.cosigner !== undefined, `${id}.uncosigned`, a.uncosigned, 'missing');
-    for (const [field, n] of [['breakCost', a.breakCost], ['turns', a.turns ?? 0]] as const)
+    for (const [field, n] of [
+      ['breakCost', a.breakCost],
+      ['turns', a.turns ?? 0],
+    ] as const)
       found.need(Number.isInteger(n) && n >= 0 && n <= 12, `${id}.${field}`, n, 'whole', { min: 0, max: 12 });
     const check = new EffectCheck(found, whole, { draws: false });
     for (const [i, c] of (a.when ?? []).entries()) check.condition(`${id}.when[${i}]`, c, true);
-    for (const field of ['sign', 'uncosigned', 'upkeep', 'broken'] as const) effects(found, whole, `${id}.${field}`, a[field] ?? [], false);
+    for (const field of ['sign', 'uncosigned', 'upkeep', 'broken'] as const)
+      effects(found, whole, `${id}.${field}`, a[field] ?? [], false);
   }
 }

@@ -29,7 +29,7 @@ export const POWER = {
       {
         id: 'proIran',
         title: 'Pro-Iran lists lead',
-        base: 2,
+        base: 3,
         standing: [
           { track: 'capture', from: 4, per: 0.5 },
           { track: 'alignment', from: 0, per: -0.4 },
@@ -44,7 +44,7 @@ export const POWER = {
       {
         id: 'fragmented',
         title: 'No clear winner',
-        base: 2,
+        base: 3,
         standing: [
           { track: 'cohesion', from: 5, per: -0.4 },
           { track: 'war', from: 2, per: 0.5 },
@@ -86,7 +86,7 @@ export const POWER = {
       {
         id: 'aligned',
         title: 'A pro-Iran prime minister',
-        base: 2,
+        base: 3,
         standing: [
           { track: 'capture', from: 4, per: 0.4 },
           { track: 'alignment', from: 0, per: -0.4 },
@@ -103,7 +103,7 @@ export const POWER = {
       {
         id: 'caretaker',
         title: 'A caretaker stays on',
-        base: 2,
+        base: 3,
         standing: [
           { track: 'cohesion', from: 5, per: -0.5 },
           { track: 'unity', from: 5, per: -0.2 },

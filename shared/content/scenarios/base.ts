@@ -25,9 +25,9 @@ export const STANDARD: ScenarioData = {
   note: 'Eight turns of two months, from the formal end of the mission to the end of 2026.',
   minutes: 180,
   turns: [
-    { from: '2025-09', to: '2025-10', dispatches: ['d01', 'd02'], contests: [] },
-    { from: '2025-11', to: '2025-12', dispatches: ['d04', 'draw'], contests: ['election'] },
-    { from: '2026-01', to: '2026-02', dispatches: ['d05', 'draw'], contests: ['government'] },
+    { from: '2025-09', to: '2025-10', dispatches: ['d01', 'd02', 'd03'], contests: [] },
+    { from: '2025-11', to: '2025-12', dispatches: ['d04', 'd07'], contests: ['election'] },
+    { from: '2026-01', to: '2026-02', dispatches: ['d05', 'd06', 'd08'], contests: ['government'] },
     { from: '2026-03', to: '2026-04', dispatches: ['draw'], contests: ['pmfLaw'] },
     { from: '2026-05', to: '2026-06', dispatches: ['draw'], contests: ['budgetLaw'] },
     { from: '2026-07', to: '2026-08', dispatches: ['draw'], contests: ['basingTerms'] },
@@ -38,7 +38,7 @@ export const STANDARD: ScenarioData = {
   leverage: { washington: 4, baghdad: 4, tehran: 4, erbil: 3, is: 2 },
   tracks: {
     patience: 6, ties: 5, alignment: -1, sovereignty: 4, capture: 5, cohesion: 5, autonomy: 5, unity: 4, treasury: 4,
-    exposure: 3, lifeline: 5, detention: 6, war: 1, humanCost: 0,
+    exposure: 3, lifeline: 5, detention: 6, war: 2, humanCost: 0,
   },
   regions,
   boxes: { TUR: { t10: 0 }, JOR: { t10: 0 }, IRN: { t10: 0 } },

@@ -6,11 +6,13 @@ import type { Msg } from '../types.ts';
 
 export interface EffectContext {
   d: Draft;
-  /** The card, dispatch, contest or accord that speaks: names draws and lasting modifiers. */
+  /** The card, dispatch, contest or accord that speaks: names draws. */
   source: string;
   target?: SpaceId | undefined;
   /** Leverage put on the card: adds to the strength of its check. */
   boost?: number;
+  /** The orders of this turn are over: what lasts begins to count with the next turn. */
+  late?: boolean;
   /** Cards to be drawn after the step: decks are not part of the world. */
   draws: { seat: SeatId; n: number }[];
 }

@@ -27,8 +27,8 @@ export const scales: Pick<EffectModules, 'track' | 'leverage' | 'order' | 'stand
       }),
   },
   modifier: {
-    run({ d, source }, e) {
-      d.w.modifiers = [...d.w.modifiers, { op: e.op, by: e.by, until: d.w.turn + e.turns - 1, source }];
+    run({ d, late }, e) {
+      d.w.modifiers = [...d.w.modifiers, { op: e.op, by: e.by, until: d.w.turn + e.turns - (late ? 0 : 1) }];
     },
     say: (e, depth) => line(depth, rises('effect.modifier', e.by), { op: e.op, n: Math.abs(e.by), turns: e.turns }),
   },

@@ -1,5 +1,6 @@
 /** What an operation is made of. One module each; the menu, the odds and the resolution all read the same declaration. */
 import type { OpId, SeatId, SourceRef, SpaceId } from '../../content/ids.ts';
+import { SPACES } from '../../content/ids.ts';
 import type { Draft } from '../draft.ts';
 import type { Mods } from '../odds.ts';
 import type { Msg, World } from '../types.ts';
@@ -38,6 +39,22 @@ export function route(target: string): [SpaceId | 'home', SpaceId | 'home'] {
 export function sideOf(target: string): [SpaceId, 'western' | 'eastern'] {
   const at = target.indexOf(':');
   return [target.slice(0, at), target.slice(at + 1)] as [SpaceId, 'western' | 'eastern'];
+}
+const isSpace = (s: string): boolean => (SPACES as readonly string[]).includes(s);
+/** Is this a target the operation could ever have, open now or not? */
+export function wellFormed(op: Operation, w: World, target: string): boolean {
+  switch (op.shape) {
+    case 'space':
+      return isSpace(target);
+    case 'route':
+      return target.includes('>') && route(target).every((s) => s === 'home' || isSpace(s));
+    case 'side': {
+      const [space, side] = sideOf(target);
+      return isSpace(space) && (side === 'western' || side === 'eastern');
+    }
+    case 'named':
+      return op.targets(w).includes(target);
+  }
 }
 /** Arguments of a message about a target, whatever its shape. */
 export function targetArgs(op: Operation, target: string): Record<string, string> {

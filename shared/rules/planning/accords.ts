@@ -5,11 +5,12 @@ import { ACCORDS, STATE_SEATS } from '../../content/ids.ts';
 import { endOne } from '../accords.ts';
 import { holds } from '../conditions.ts';
 import type { Draft } from '../draft.ts';
+import { LEVERAGE_MAX } from '../draft.ts';
 import { runEffects, sayCondition } from '../effects/index.ts';
 import type { AccordOptions, View, You } from '../known.ts';
 import { no } from '../ops/operation.ts';
 import { inForce } from '../query.ts';
-import type { Accord, Msg, Proposal, SeatAction } from '../types.ts';
+import type { Accord, Msg, Proposal, SeatAction, World } from '../types.ts';
 
 /** Open proposals a seat may have at once. */
 const PROPOSALS_MAX = 6;
@@ -29,6 +30,11 @@ function partnersOf(id: AccordId, seat: SeatId): readonly (readonly SeatId[])[] 
   if (others.length === data.parties.length) return [];
   return data.cosigner ? [others, [...others, data.cosigner]] : [others];
 }
+/** A condition of the accord that does not hold now, or null. It must hold when it is proposed and when it is signed. */
+export function unmet(w: World, p: Pick<Proposal, 'accord'>): Msg | null {
+  for (const c of ACCORDS_DATA[p.accord].when ?? []) if (!holds(w, c)) return sayCondition(c, 'needs');
+  return null;
+}
 /** Why this accord cannot be proposed to these partners now. */
 function termsRefusal(v: View, seat: SeatId, id: AccordId, partners: readonly SeatId[]): Msg | null {
   const data = ACCORDS_DATA[id];
@@ -36,7 +42,8 @@ function termsRefusal(v: View, seat: SeatId, id: AccordId, partners: readonly Se
     if (inForce(v.world, id)) return no('accordInForce', { accord: id });
     if (v.proposals.some((p) => p.accord === id)) return no('accordProposed', { accord: id });
   }
-  for (const c of data.when ?? []) if (!holds(v.world, c)) return sayCondition(c, 'needs');
+  const missing = unmet(v.world, { accord: id });
+  if (missing) return missing;
   if (v.proposals.filter((p) => p.parties[0] === seat).length >= PROPOSALS_MAX) return no('tooManyProposals', { n: PROPOSALS_MAX });
   return partners.length === 0 ? no('noPartner2') : null;
 }
@@ -57,6 +64,7 @@ export function proposalRefusal(v: View, you: You, a: Extract<SeatAction, { t: '
   if (a.accord === 'gift') {
     if (a.n === undefined || !Number.isInteger(a.n) || a.n < 1) return no('wholeNumber');
     if (a.n > you.free) return no('noLeverage', { n: a.n });
+    if ((v.world.leverage[a.with[0]!] ?? 0) + a.n > LEVERAGE_MAX) return no('giftTooMuch', { seat: a.with[0]!, n: LEVERAGE_MAX });
   } else if (a.n !== undefined) return no('noAmountWanted');
   if (a.accord === 'pledge') {
     if (!a.text?.trim()) return no('pledgeWords');
@@ -84,7 +92,10 @@ export function sign(d: Draft, p: Proposal, id: string): void {
   const until = data.turns === null ? null : d.w.turn + data.turns - 1;
   d.w.accords = [...d.w.accords, { id, accord: p.accord, parties: p.parties, since: d.w.turn, until, ...words }];
   runEffects({ d, source: id, draws: [] }, data.sign);
-  if (data.cosigner && !p.parties.includes(data.cosigner)) runEffects({ d, source: id, draws: [] }, data.uncosigned ?? []);
+  if (data.cosigner) {
+    const both = p.parties.includes(data.cosigner);
+    runEffects({ d, source: id, draws: [] }, (both ? data.cosigned : data.uncosigned) ?? []);
+  }
 }
 
 /** Breaking is an open act with a price. */

@@ -34,7 +34,7 @@ export const tips: ReckoningRule = {
     for (const r of REGIONS) {
       const s = w.spaces[r];
       if (cellsAt(s) === 0) continue;
-      const at = (s.order === 4 ? 6 : s.order === 3 ? 4 : 0) + (s.order >= 2 ? 2 * s.trained : 0);
+      const at = (s.order === 4 ? 6 : s.order === 3 ? 4 : s.order === 2 ? 1 : 0) + (s.order >= 2 ? 2 * s.trained : 0);
       if (at === 0 || d.die(dieName(d, `tips.${r}`), 10) > at) continue;
       if (s.cellsExposed > 0) {
         d.note('note.tipBroken', { space: r });

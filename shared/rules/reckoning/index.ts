@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { balance } from './balance.ts';
 import { capture } from './capture.ts';
 import { detention } from './detention.ts';
+import { friction } from './friction.ts';
 import { growth, tips } from './growth.ts';
 import { militia } from './militia.ts';
 import { patience } from './patience.ts';
@@ -15,7 +16,7 @@ import { support } from './support.ts';
 import { upkeep } from './upkeep.ts';
 
 export const RECKONING: readonly ReckoningRule[] = [
-  patience, support, detention, growth, tips, seizure, militia, balance, projects, capture, revenue, upkeep, sharedLoss,
+  patience, support, detention, growth, tips, seizure, militia, balance, projects, capture, revenue, friction, upkeep, sharedLoss,
 ];
 
 export function reckon(d: Draft): void {

@@ -24,7 +24,7 @@ export const patience: ReckoningRule = {
       d.track('patience', 1);
     }
     if (federal === 0) {
-      if (w.tracks.sovereignty < 8) {
+      if (w.tracks.sovereignty < 6) {
         d.note('note.noForeignTroops');
         d.track('sovereignty', 1);
       }

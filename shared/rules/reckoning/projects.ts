@@ -31,8 +31,8 @@ export const projects: ReckoningRule = {
         d.order(r, 1);
       }
     }
-    d.leverage('baghdad', Math.floor((western + eastern) / 3));
-    if (western >= 3) d.leverage('washington', 1);
-    if (eastern >= 3) d.leverage('tehran', 1);
+    d.leverage('baghdad', Math.floor((western + eastern) / 4));
+    if (western >= 4) d.leverage('washington', 1);
+    if (eastern >= 4) d.leverage('tehran', 1);
   },
 };

@@ -1,5 +1,4 @@
 /** Oil revenue and shares, salaries in Kurdistan, and what each seat can draw on. */
-import { inForce } from '../query.ts';
 import type { ReckoningRule } from './rule.ts';
 import { falls } from './rule.ts';
 
@@ -8,22 +7,20 @@ export const revenue: ReckoningRule = {
   sources: ['P10', 'F:pipelineDeal', 'F:salaries'],
   run(d) {
     const { w } = d;
-    d.leverage('washington', w.tracks.patience >= 5 ? 2 : 1);
-    d.leverage('baghdad', (w.spaces.BAS.order >= 2 ? 1 : 0) + (w.tracks.cohesion >= 5 ? 1 : 0));
-    d.leverage('tehran', w.tracks.lifeline >= 5 ? 2 : 1);
-    d.leverage('erbil', w.tracks.treasury >= 5 ? 2 : 1);
+    d.leverage('washington', w.tracks.patience >= 7 ? 2 : 1);
+    d.leverage('baghdad', (w.spaces.BAS.order >= 2 ? 1 : 0) + (w.tracks.cohesion >= 7 ? 1 : 0));
+    d.leverage('tehran', 1);
+    d.leverage('erbil', w.tracks.treasury >= 7 ? 2 : 1);
     d.leverage('is', 1);
     const paid = w.flags.pipelineOpen && !w.flags.shareWithheld;
-    if (inForce(w, 'revenuePipeline') && paid) d.note('note.sharePaid');
-    else if (!paid) {
-      d.note('note.salariesLate');
-      d.track('treasury', -1);
-    } else if (w.turn % 2 === 0) d.track('treasury', -1);
+    if (paid) d.note('note.sharePaid');
+    else d.note('note.salariesLate');
+    d.track('treasury', paid ? -1 : -2);
     if (w.tracks.treasury <= 2) {
       d.note('note.unpaid');
       d.track('unity', -1);
     }
-    if (falls(d, 'snapback', 3)) {
+    if (falls(d, 'snapback', 5)) {
       d.note('note.snapback');
       d.track('lifeline', -1);
     }

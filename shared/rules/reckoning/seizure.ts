@@ -1,6 +1,6 @@
-/** IS takes a region where order has collapsed and nobody is left to hold it. */
+/** IS takes a region where order has collapsed and nobody is left to hold it. Militia hold ground against it too (P8). */
 import { REGIONS } from '../../content/ids.ts';
-import { cellsAt, guards, heldByIS } from '../query.ts';
+import { cellsAt, guards, heldByIS, ownerOf } from '../query.ts';
 import type { ReckoningRule } from './rule.ts';
 
 /** Cells it takes to hold ground. */
@@ -13,7 +13,13 @@ export const seizure: ReckoningRule = {
     const { w } = d;
     for (const r of REGIONS) {
       const s = w.spaces[r];
-      if (s.order > 0 || s.control === 'is' || cellsAt(s) < ENOUGH || cellsAt(s) <= guards(s) + 2 * s.t10) continue;
+      if (s.control === 'is' && cellsAt(s) === 0) {
+        d.note('note.groundLeft', { space: r });
+        d.control(r, ownerOf(r));
+        continue;
+      }
+      if (s.order > 0 || s.control === 'is' || cellsAt(s) < ENOUGH) continue;
+      if (cellsAt(s) <= guards(s) + s.militia + 2 * s.t10) continue;
       d.note('note.seized', { space: r });
       d.control(r, 'is');
       d.expose(r, 1);

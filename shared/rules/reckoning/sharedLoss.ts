@@ -1,6 +1,7 @@
 /** Shared-loss lines: ground held by IS, and regional war. Some outcomes cost everyone. */
 import { heldByIS } from '../query.ts';
 import type { ReckoningRule } from './rule.ts';
+import { falls } from './rule.ts';
 
 export const sharedLoss: ReckoningRule = {
   id: 'sharedLoss',
@@ -12,9 +13,8 @@ export const sharedLoss: ReckoningRule = {
       d.track('sovereignty', -1);
       d.track('cohesion', -1);
       d.track('unity', -1);
-      d.track('exposure', -1);
     }
-    if (w.tally.hostileNow === 0 && w.tracks.war > 0) {
+    if (w.tally.hostileNow === 0 && w.tracks.war > 0 && falls(d, 'cooling', 5)) {
       d.note('note.warCools');
       d.track('war', -1);
     } else if (w.tracks.war >= 4) {

@@ -7,12 +7,14 @@ import { attempt, both, describeOp, inForce, QUIET, refusesTogether, set } from 
 const hidden = (at: 'HAM' | 'SIN' | 'NES' | 'BAD', n = 1) => set(at, { cellsHidden: n });
 const seen = (at: string) => [`${at}.cellsHidden-1`, `${at}.cellsExposed+1`];
 
+// prettier-ignore
 describeOp('recruit', [{ target: 'HAM', given: hidden('HAM'), win: ['HAM.cellsHidden+1'], lose: [] }], [
   ['HAM', () => {}, 'noCells'],
   ['HAM', set('HAM', { order: 3, cellsHidden: 1 }), 'tooMuchOrder'],
   ['HAM', both(hidden('HAM', SUPPLY.cellsHidden - 1), set('SIN', { cellsExposed: 1 })), 'supplyEmpty'],
 ]);
 
+// prettier-ignore
 describeOp('infiltrate', [
   { target: 'HAM>KIR', given: hidden('HAM'), win: ['HAM.cellsHidden-1', 'KIR.cellsHidden+1'], lose: seen('HAM') },
   { target: 'SIN>HAM', given: hidden('SIN'), win: ['SIN.cellsHidden-1', 'HAM.cellsHidden+1'], lose: seen('SIN') },
@@ -27,12 +29,16 @@ refusesTogether('infiltrate', ['HAM>KIR', 'HAM>BAG'], hidden('HAM'), 'notSoMany'
 test('all three seams close with joint security, and open lines do not', () => {
   const cells = both(...(['ERB', 'KIR', 'SIN'] as const).map((r) => set(r, { cellsHidden: 1 })));
   const refusals = (w: typeof cells) =>
-    legal(given(w, QUIET), 'is').op('infiltrate').targets.filter((t) => t.refusal?.k === 'refusal.seamClosed').map((t) => t.id);
+    legal(given(w, QUIET), 'is')
+      .op('infiltrate')
+      .targets.filter((t) => t.refusal?.k === 'refusal.seamClosed')
+      .map((t) => t.id);
   expect(refusals(cells)).toEqual([]);
   expect(refusals(both(inForce('jointSecurity'), cells))).toEqual(['ERB>HAM', 'KIR>MOS', 'SIN>HAM']);
 });
 
 const violence = ['humanCost+1', 'HAM.order-1', ...seen('HAM')];
+// prettier-ignore
 describeOp('attack', [
   { target: 'HAM', given: hidden('HAM'), win: violence, lose: seen('HAM') },
   { target: 'HAM', given: set('HAM', { cellsHidden: 1, western: 1 }), win: [...violence, 'HAM.western-1'], lose: seen('HAM'), note: 'note.investorLeaves' },
@@ -49,6 +55,7 @@ test('an attack where US troops stand can cost US lives', () => {
   expect(new Set(casualties)).toEqual(new Set([0, 1]));
 });
 
+// prettier-ignore
 describeOp('breakout', [
   {
     target: 'prisons', given: hidden('NES'),
@@ -65,12 +72,14 @@ describeOp('breakout', [
   ['prisons', both(hidden('NES'), (w) => void (w.detainees.fighters = 0)), 'noneLeft'],
 ]);
 
+// prettier-ignore
 describeOp('extort', [{ target: 'HAM', given: hidden('HAM'), win: ['leverage.is+2'], lose: seen('HAM') }], [
   ['HAM', () => {}, 'noCells'],
   ['BAD', hidden('BAD'), 'nobodyThere'],
   ['HAM', set('HAM', { order: 4, cellsHidden: 1 }), 'tooMuchOrder'],
 ]);
 
+// prettier-ignore
 describeOp('ground', [
   { target: 'HAM', given: set('HAM', { cellsExposed: 2 }), win: ['HAM.cellsExposed-2', 'HAM.cellsHidden+2'], lose: [] },
   { target: 'HAM', given: set('HAM', { cellsExposed: 3 }), win: ['HAM.cellsExposed-2', 'HAM.cellsHidden+2'], lose: [] },

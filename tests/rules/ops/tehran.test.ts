@@ -3,6 +3,7 @@ import { SUPPLY } from '../../../shared/content/ids.ts';
 import { briefs, given } from '../help.ts';
 import { attempt, both, describeOp, flags, inForce, QUIET, set, tracks } from './try.ts';
 
+// prettier-ignore
 describeOp('arm', [
   { target: 'HAM', win: ['HAM.militia+1'], lose: ['exposure+1'] },
   { target: 'ANB', given: set('HAM', { militia: 1 }), win: ['ANB.militia+1'], lose: ['exposure+1'] },
@@ -13,6 +14,7 @@ describeOp('arm', [
 ]);
 
 const near = set('HAM', { militia: 3 });
+// prettier-ignore
 describeOp('harass', [
   { target: 'ANB', given: both(near, set('ANB', { t10: 1 })), win: ['humanCost+1', 'sovereignty-1'], lose: [], note: 'note.hit.troops' },
   { target: 'BAG', given: both(near, set('BAG', { t22: 1 })), win: ['humanCost+1', 'ties-1', 'sovereignty-1'], lose: [], note: 'note.hit.mission' },
@@ -40,6 +42,7 @@ describe('who fired', () => {
   test('fire nobody can prove', () => expect(briefs(told(true, false))).toEqual([]));
 });
 
+// prettier-ignore
 describeOp('penetrate', [
   { target: 'ministries', win: ['capture+1'], lose: ['exposure+1'] },
   { target: 'parliament', win: ['alignment-1'], lose: ['exposure+1'] },
@@ -50,6 +53,7 @@ describeOp('penetrate', [
   ['banks', tracks({ capture: 2 }), 'captureTooLow'],
 ]);
 
+// prettier-ignore
 describeOp('valve', [
   { target: 'close', win: ['flag.valveClosed:true', 'leverage.tehran+2', 'cohesion-1', 'lifeline-1'] },
   { target: 'open', given: flags('valveClosed'), win: ['flag.valveClosed:false', 'alignment-1', 'lifeline+1'] },
@@ -59,12 +63,14 @@ describeOp('valve', [
   ['close', inForce('powerWaiver'), 'powerWaiver'],
 ]);
 
+// prettier-ignore
 describeOp('finance', [
   { target: 'trade', win: ['lifeline+1'], lose: [] },
   { target: 'dollars', win: ['lifeline+1', 'leverage.tehran+1'], lose: ['exposure+1'] },
   { target: 'oil', win: ['lifeline+1', 'leverage.tehran+1'], lose: ['exposure+1'] },
 ], [['trade', tracks({ lifeline: 10 }), 'trackFull']]);
 
+// prettier-ignore
 describeOp('restrain', [
   { target: 'standDown', win: ['flag.restrained:true', 'war-1'] },
   { target: 'coverTracks', win: ['exposure-2'] },

@@ -11,7 +11,19 @@ import type { Setting } from '../help.ts';
 export const QUIET: State = given((w, s) => {
   for (const r of REGIONS)
     Object.assign(w.spaces[r], {
-      order: 2, t10: 0, t22: 0, bases: 0, isf: 0, pesh: 0, sdf: 0, militia: 0, cellsHidden: 0, cellsExposed: 0, western: 0, eastern: 0, trained: 0,
+      order: 2,
+      t10: 0,
+      t22: 0,
+      bases: 0,
+      isf: 0,
+      pesh: 0,
+      sdf: 0,
+      militia: 0,
+      cellsHidden: 0,
+      cellsExposed: 0,
+      western: 0,
+      eastern: 0,
+      trained: 0,
     });
   for (const t of TRACK_IDS) w.tracks[t] = 5;
   Object.assign(w.tracks, { alignment: 0, war: 2, humanCost: 0 });
@@ -25,7 +37,10 @@ type W = Parameters<Setting>[0];
 /** Settings in short: `set('HAM', {isf: 1})`, `inForce('truce')`. */
 export const set = (at: SpaceId, to: Partial<SpaceState>) => (w: W) => void Object.assign(w.spaces[at], to);
 export const tracks = (to: Partial<World['tracks']>) => (w: W) => void Object.assign(w.tracks, to);
-export const flags = (...on: (keyof World['flags'])[]) => (w: W) => void on.forEach((f) => (w.flags[f] = true));
+export const flags =
+  (...on: (keyof World['flags'])[]) =>
+  (w: W) =>
+    on.forEach((f) => (w.flags[f] = true));
 export const leverage = (seat: SeatId, n: number) => (w: W) => void (w.leverage[seat] = n);
 const PARTIES: Partial<Record<AccordId, SeatId[]>> = {
   federalBasing: ['washington', 'baghdad'],
@@ -35,8 +50,17 @@ const PARTIES: Partial<Record<AccordId, SeatId[]>> = {
   pmfCompact: ['baghdad', 'tehran'],
 };
 export const inForce = (accord: AccordId) => (w: W) =>
-  void w.accords.push({ id: `x${w.accords.length}`, accord, parties: PARTIES[accord] ?? ['baghdad', 'erbil'], since: 0, until: null });
-export const both = (...all: ((w: W) => void)[]) => (w: W) => void all.forEach((one) => one(w));
+  void w.accords.push({
+    id: `x${w.accords.length}`,
+    accord,
+    parties: PARTIES[accord] ?? ['baghdad', 'erbil'],
+    since: 0,
+    until: null,
+  });
+export const both =
+  (...all: ((w: W) => void)[]) =>
+  (w: W) =>
+    all.forEach((one) => one(w));
 
 export interface Row {
   target: string;
@@ -53,7 +77,13 @@ export type Refusal = [target: string, given: (w: W) => void, k: string];
 
 const seatOf = (op: OpId) => SEATS.find((s) => (OPS[s] as readonly OpId[]).includes(op))!;
 /** Carries out the operation on die after die, the first by number, until it ends as wanted; the step of the check and all steps. */
-export function attempt(op: OpId, target: string, start: State, won: boolean, from = 1): { step: Step; steps: Step[]; state: State } {
+export function attempt(
+  op: OpId,
+  target: string,
+  start: State,
+  won: boolean,
+  from = 1,
+): { step: Step; steps: Step[]; state: State } {
   const seat = seatOf(op);
   for (let n = from; n < from + 200; n++) {
     const r = resolve(reseeded(start, n), { [seat]: [operation(seat, op, [target])] });
@@ -70,7 +100,9 @@ export function describeOp(op: OpId, rows: readonly Row[], refusals: readonly Re
   describe(op, () => {
     test.each(rows.map((r, i) => [r.target, i, r] as const))('%s (%i)', (target, _, row) => {
       const start = given(row.given, QUIET);
-      const option = legal(start, seat).op(op).targets.find((t) => t.id === target);
+      const option = legal(start, seat)
+        .op(op)
+        .targets.find((t) => t.id === target);
       expect(option?.refusal, 'open').toBeNull();
       expect(hasText(option!.gain!.k)).toBe(true);
       const win = attempt(op, target, start, true);
@@ -90,11 +122,14 @@ export function describeOp(op: OpId, rows: readonly Row[], refusals: readonly Re
         expect(roll!.success).toBe(roll!.die * 10 <= chance);
       }
     });
-    test.each(refusals.map(([target, board, k]) => [target, k, board] as const))('refuses %s: %s', (target, k, board) => {
-      const order = operation(seat, op, [target]);
-      const start = deal(given(board, QUIET), seat, [order.card]);
-      expect(refused(start, { t: 'place', seat, slot: 0, order }).k).toBe(`refusal.${k}`);
-    });
+    test.each(refusals.map(([target, board, k]) => [target, k, board] as const))(
+      'refuses %s: %s',
+      (target, k, board) => {
+        const order = operation(seat, op, [target]);
+        const start = deal(given(board, QUIET), seat, [order.card]);
+        expect(refused(start, { t: 'place', seat, slot: 0, order }).k).toBe(`refusal.${k}`);
+      },
+    );
   });
 }
 /** Two targets that are open one by one, but not together. */
@@ -103,7 +138,8 @@ export function refusesTogether(op: OpId, targets: string[], board: (w: W) => vo
   test(`${op} refuses ${targets.join(' with ')}`, () => {
     const order = operation(seat, op, targets);
     const start = deal(given(board, QUIET), seat, [order.card]);
-    for (const one of targets) act(start, { t: 'place', seat, slot: 0, order: { ...order, targets: [one] } as typeof order });
+    for (const one of targets)
+      act(start, { t: 'place', seat, slot: 0, order: { ...order, targets: [one] } as typeof order });
     expect(refused(start, { t: 'place', seat, slot: 0, order }).k).toBe(`refusal.${k}`);
   });
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { SUPPLY } from '../../../shared/content/ids.ts';
-import { given } from '../help.ts';
+import { briefs, given, newGame, noteKeys } from '../help.ts';
 import { attempt, both, describeOp, flags, inForce, QUIET, refusesTogether, set, tracks } from './try.ts';
 
 const erbilBase = both(inForce('erbilBasing'), set('ERB', { bases: 1 }));
 const gone = both(erbilBase, (w) => void (w.tally.withdrawn = 3));
 
+// prettier-ignore
 describeOp('posture', [
   { target: 'ANB>home', given: set('ANB', { t10: 1 }), win: ['ANB.t10-1', 'sovereignty+1'] },
   { target: 'ERB>home', given: set('ERB', { t10: 1 }), win: ['ERB.t10-1'] },
@@ -26,7 +27,12 @@ describeOp('posture', [
   ['home>ERB', both(erbilBase, set('NES', { t10: SUPPLY.t10 })), 'noTroops'],
 ]);
 refusesTogether('posture', ['ANB>home', 'ANB>JOR'], set('ANB', { t10: 1 }), 'notSoMany');
-refusesTogether('posture', ['ANB>ERB', 'home>ERB'], both(erbilBase, set('ANB', { t10: 1 }), set('ERB', { t10: 1 })), 'noRoomFor');
+refusesTogether(
+  'posture',
+  ['ANB>ERB', 'home>ERB'],
+  both(erbilBase, set('ANB', { t10: 1 }), set('ERB', { t10: 1 })),
+  'noRoomFor',
+);
 
 test('the rush back costs three of patience in all, and is remembered', () => {
   const { state } = attempt('posture', 'home>ERB', given(gone, QUIET), true);
@@ -34,6 +40,17 @@ test('the rush back costs three of patience in all, and is remembered', () => {
   expect(state.world.tally.deployed).toBe(1);
 });
 
+test('where the troops have left before the game begins, bringing them back is the rush back too', () => {
+  const start = given((w) => erbilBase(w), newGame('rush-back').state);
+  const { step } = attempt('posture', 'home>ERB', start, true);
+  expect(noteKeys(step)).toContain('note.rushBack');
+});
+test('sending troops to Syria is no return to Iraq', () => {
+  const board = both(gone, set('JOR', { t10: 1 }), set('NES', { bases: 1 }));
+  expect(briefs(attempt('posture', 'home>NES', given(board, QUIET), true).step)).toEqual(['NES.t10+1', 'patience-1']);
+});
+
+// prettier-ignore
 describeOp('advise', [
   { target: 'HAM', given: set('HAM', { t10: 1, isf: 1 }), win: ['HAM.trained+1'], lose: [] },
   { target: 'HAM', given: both(inForce('securityCooperation'), set('HAM', { t22: 1, isf: 1 })), win: ['HAM.trained+1'], lose: [] },
@@ -44,6 +61,7 @@ describeOp('advise', [
   ['HAM', set('HAM', { t10: 1, isf: 1, trained: 2 }), 'trainedEnough'],
 ]);
 
+// prettier-ignore
 describeOp('raid', [
   { target: 'HAM', given: both(inForce('federalBasing'), set('HAM', { t10: 1, cellsHidden: 1 })), win: ['HAM.cellsHidden-1'], lose: [], note: 'note.hiddenBroken' },
   { target: 'HAM', given: both(inForce('federalBasing'), set('BAG', { t10: 1 }), set('HAM', { cellsExposed: 1, cellsHidden: 1 })), win: ['HAM.cellsExposed-1'], lose: [], note: 'note.exposedBroken' },
@@ -52,6 +70,7 @@ describeOp('raid', [
 ], [['HAM', set('BAS', { t10: 1 }), 'outOfReach']]);
 
 const price = ['sovereignty-1', 'alignment-1', 'war+1'];
+// prettier-ignore
 describeOp('strike', [
   { target: 'BAG', given: both(set('BAG', { militia: 1 }), set('NES', { t10: 1 })), win: ['BAG.militia-1', 'exposure+1', ...price], lose: ['humanCost+1', 'ties-1', ...price] },
 ], [
@@ -60,6 +79,7 @@ describeOp('strike', [
   ['BAG', set('BAG', { militia: 1 }), 'noTroopsAnywhere'],
 ]);
 
+// prettier-ignore
 describeOp('pressure', [
   { target: 'sanctions', win: ['capture-1', 'lifeline-1', 'ties-1'], lose: ['ties-1'] },
   { target: 'dollars', win: ['lifeline-2', 'leverage.baghdad-1', 'ties-1'], lose: ['ties-1'] },
@@ -70,6 +90,7 @@ describeOp('pressure', [
   ['sanctions', tracks({ capture: 0 }), 'nothingToCurb'],
 ]);
 
+// prettier-ignore
 describeOp('broker', [{ target: 'BAS', win: ['BAS.western+1'], lose: [] }], [
   ['BAS', flags('sanctions'), 'sanctions'],
   ['BAS', tracks({ alignment: -4 }), 'baghdadRefuses'],
@@ -79,6 +100,7 @@ describeOp('broker', [{ target: 'BAS', win: ['BAS.western+1'], lose: [] }], [
   ['BAS', both(...(['ERB', 'SUL', 'KIR'] as const).map((r) => set(r, { western: 3 }))), 'supplyEmpty'],
 ]);
 
+// prettier-ignore
 describeOp('transition', [
   { target: 'BAG', given: set('BAG', { t10: 1 }), win: ['BAG.t10-1', 'BAG.t22+1', 'patience+1', 'sovereignty+1'] },
   { target: 'ERB', given: set('ERB', { t10: 1 }), win: ['ERB.t10-1', 'ERB.t22+1', 'patience+1'] },
@@ -89,6 +111,7 @@ describeOp('transition', [
   ['BAG', both(set('BAG', { t10: 1 }), ...(['ERB', 'SUL', 'HAM'] as const).map((r) => set(r, { t22: 2 }))), 'supplyEmpty'],
 ]);
 
+// prettier-ignore
 describeOp('repatriate', [
   { target: 'fighters', win: ['detainees.fighters-2', 'detainees.fightersHome+2', 'detention+1'], lose: [] },
   { target: 'families', win: ['detainees.families-5', 'detainees.familiesHome+5', 'detention+1'], lose: [] },

@@ -6,7 +6,7 @@ export const EFFECTS_TEXT = {
   leverage: updown('{{seat}} gains {{n}} leverage', '{{seat}} loses {{n}} leverage'),
   order: updown('Order +{{n}} in {{place}}', 'Order −{{n}} in {{place}}'),
   standing: updown('“{{outcome}}” has {{n}} more standing ({{contest}})', '“{{outcome}}” has {{n}} less standing ({{contest}})'),
-  modifier: updown('{{op}}: +{{n}} to its checks for {{turns}} turns', '{{op}}: −{{n}} to its checks for {{turns}} turns'),
+  modifier: updown('{{op}}: +{{n}} to its checks (turns: {{turns}})', '{{op}}: −{{n}} to its checks (turns: {{turns}})'),
   flag: {
     valveClosed: { on: 'Tehran holds back gas and power', off: 'Gas and power flow again' },
     shareWithheld: { on: 'Baghdad withholds the Kurdish share', off: 'Baghdad pays the Kurdish share' },
@@ -20,8 +20,8 @@ export const EFFECTS_TEXT = {
   piece: updown('{{n}} × {{piece}} to {{place}}', '{{n}} × {{piece}} out of {{place}}'),
   move: '{{n}} × {{piece}} from {{place}} to {{place2}}',
   cells: {
-    hide: '{{n}} hidden cell more in {{place}}', expose: '{{n}} hidden cell exposed in {{place}}',
-    remove: '{{n}} cell broken up in {{place}}', conceal: '{{n}} exposed cell out of sight in {{place}}',
+    hide: '{{n}} × hidden cell to {{place}}', expose: '{{n}} × hidden cell into the open in {{place}}',
+    remove: '{{n}} × cell broken up in {{place}}', conceal: '{{n}} × exposed cell out of sight in {{place}}',
   },
   detainees: {
     fighters: { home: '{{n}} thousand fighters to trial at home', escape: '{{n}} thousand fighters escape, as cells in north-east Syria' },

@@ -27,6 +27,7 @@ export const budget: Operation = {
     } else {
       d.flag('shareWithheld', true);
       d.leverage('baghdad', 2);
+      d.track('sovereignty', 1);
       d.track('autonomy', -1);
       d.track('unity', -1);
     }

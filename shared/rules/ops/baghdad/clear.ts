@@ -1,10 +1,10 @@
 /** Clear: search a region for cells, and take back ground that IS holds. */
 import type { RegionId } from '../../../content/ids.ts';
 import { SPACES_DATA } from '../../../content/spaces.ts';
-import { cellsAt, FEDERAL, inForce } from '../../query.ts';
+import { FEDERAL, inForce } from '../../query.ts';
 import type { Operation } from '../operation.ts';
 import { no } from '../operation.ts';
-import { rough } from '../washington/raid.ts';
+import { rough, search } from '../search.ts';
 
 export const clear: Operation = {
   id: 'clear',
@@ -25,17 +25,7 @@ export const clear: Operation = {
       .when(s.control === 'is', 'dugIn', -2);
   },
   win(d, t) {
-    const at = t as RegionId;
-    const open = d.w.spaces[at].cellsExposed > 0;
-    if (d.breakCells(at, 1) === 0) d.note('note.foundNothing', { space: t });
-    else d.note(open ? 'note.exposedBroken' : 'note.hiddenBroken', { space: t });
-    const s = d.w.spaces[at];
-    if (s.control === 'is' && cellsAt(s) <= 1) {
-      d.note('note.groundRetaken', { space: t });
-      d.control(at, 'federal');
-      d.order(at, 1);
-      d.track('humanCost', 1);
-    }
+    search(d, t as RegionId);
   },
   lose(d, t) {
     if (d.w.spaces[t as 'BAG'].control === 'is') {

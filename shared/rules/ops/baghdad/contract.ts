@@ -16,7 +16,7 @@ export const contract: Operation = {
   refuse(w, t) {
     const [at, side] = sideOf(t);
     if (side === 'western' && w.flags.sanctions) return no('sanctions');
-    return uninvestable(w, at as RegionId);
+    return uninvestable(w, at as RegionId, side);
   },
   mods(w, t, m) {
     const [at, side] = sideOf(t);

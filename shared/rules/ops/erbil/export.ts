@@ -24,7 +24,8 @@ export const exporting: Operation = {
       .when(w.tracks.war >= 3, 'war', -1);
   },
   win(d, t) {
-    d.track('treasury', t === 'pipeline' ? 2 : 1);
+    d.track('treasury', 1);
+    if (t === 'pipeline') d.leverage('erbil', 1);
     if (t === 'trucks') d.track('cohesion', -1);
     if (t === 'gas') d.leverage('erbil', 1);
   },

@@ -3,7 +3,7 @@ import type { RegionId } from '../../../content/ids.ts';
 import { DISPUTED, inForce, inReach, isDisputed, KURDISTAN } from '../../query.ts';
 import type { Operation } from '../operation.ts';
 import { no } from '../operation.ts';
-import { rough } from '../washington/raid.ts';
+import { rough, search } from '../search.ts';
 
 const LAND: readonly RegionId[] = [...KURDISTAN, ...DISPUTED];
 
@@ -33,9 +33,7 @@ export const joint: Operation = {
   },
   win(d, t) {
     const at = t as RegionId;
-    const open = d.w.spaces[at].cellsExposed > 0;
-    if (d.breakCells(at, 1) === 0) d.note('note.foundNothing', { space: t });
-    else d.note(open ? 'note.exposedBroken' : 'note.hiddenBroken', { space: t });
+    search(d, at);
     if (d.w.spaces[at].order < 2) d.order(at, 1);
   },
 };

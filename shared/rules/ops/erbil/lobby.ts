@@ -22,7 +22,7 @@ export const lobby: Operation = {
   win(d, t) {
     if (t === 'washington') {
       d.track('patience', 1);
-      d.leverage('erbil', 1);
+      d.leverage('erbil', 2);
     } else if (t === 'baghdad') {
       if (d.w.flags.shareWithheld) d.flag('shareWithheld', false);
       else d.track('treasury', 1);

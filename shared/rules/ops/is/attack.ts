@@ -1,4 +1,4 @@
-/** Attack: violence that breaks order. Each attack brings a cell into the open; people die of it, and the ledger says so. */
+/** Attack: violence that breaks order. People die of it, and the ledger says so; a failed attack brings a cell into the open. */
 import type { RegionId } from '../../../content/ids.ts';
 import { REGIONS } from '../../../content/ids.ts';
 import { cellsAt, guards } from '../../query.ts';
@@ -32,7 +32,6 @@ export const attack: Operation = {
     d.count('isAttacks');
     d.track('humanCost', 1);
     d.order(at, -1);
-    d.expose(at, 1);
     const s = d.w.spaces[at];
     if (s.western > 0 && s.order <= 1) {
       d.note('note.investorLeaves', { space: t });

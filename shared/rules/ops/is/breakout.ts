@@ -25,6 +25,7 @@ export const breakout: Operation = {
       .when(w.tracks.detention > 3 && w.tracks.detention <= 5, 'strainedDetention', 1)
       .when(w.tracks.detention >= 8, 'strongDetention', -2)
       .when(cellsAt(w.spaces.NES) >= 2, 'severalCells', 1)
+      .when((w.leverage.is ?? 0) >= 5, 'funds', 1)
       .when(supportLine(w) === null, 'noLine', 1)
       .add('guards', -Math.min(2, Math.floor(w.spaces.NES.sdf / 2)))
       .add('troops', -Math.min(2, w.spaces.NES.t10))

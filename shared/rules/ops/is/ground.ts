@@ -3,7 +3,7 @@ import type { RegionId } from '../../../content/ids.ts';
 import { REGIONS } from '../../../content/ids.ts';
 import type { Operation } from '../operation.ts';
 import { no } from '../operation.ts';
-import { rough } from '../washington/raid.ts';
+import { rough } from '../search.ts';
 
 export const ground: Operation = {
   id: 'ground',

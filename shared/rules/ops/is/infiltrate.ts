@@ -4,7 +4,7 @@ import { REGIONS } from '../../../content/ids.ts';
 import { adjacent, cellsAt, inForce, isDisputed, isSeam } from '../../query.ts';
 import type { Operation } from '../operation.ts';
 import { no, overdrawn, route } from '../operation.ts';
-import { rough } from '../washington/raid.ts';
+import { rough } from '../search.ts';
 
 const ROUTES = REGIONS.flatMap((a) =>
   REGIONS.filter((b) => a !== b && (adjacent(a, b) || isSeam(a, b))).map((b) => `${a}>${b}`),

@@ -17,6 +17,6 @@ export const restrain: Operation = {
     if (t === 'standDown') {
       d.flag('restrained', true);
       d.track('war', -1);
-    } else d.track('exposure', -2);
+    } else d.track('exposure', -1);
   },
 };

@@ -18,6 +18,7 @@ export const valve: Operation = {
     if (t === 'close') {
       d.flag('valveClosed', true);
       d.leverage('tehran', 2);
+      d.track('alignment', -1);
       d.track('cohesion', -1);
       d.track('lifeline', -1);
     } else {

@@ -1,7 +1,7 @@
 /** Broker: bring a western project to a region. It needs order and the consent of the government there (O3). */
 import type { RegionId } from '../../../content/ids.ts';
 import { SPACES_DATA } from '../../../content/spaces.ts';
-import { accord, IRAQ, projects, zoneOf } from '../../query.ts';
+import { accord, IRAQ, projects, supplyLeft, zoneOf } from '../../query.ts';
 import type { Mods } from '../../odds.ts';
 import type { Msg, World } from '../../types.ts';
 import type { Operation } from '../operation.ts';
@@ -11,10 +11,11 @@ import { no } from '../operation.ts';
 export const PROJECTS_MAX = 3;
 
 /** Why no investor would come to this region now. */
-export function uninvestable(w: World, t: RegionId): Msg | null {
+export function uninvestable(w: World, t: RegionId, side: 'western' | 'eastern'): Msg | null {
   const s = w.spaces[t];
   if (s.control === 'is') return no('heldByIS', { space: t });
   if (projects(s) >= PROJECTS_MAX) return no('enoughProjects', { space: t });
+  if (supplyLeft(w, side) === 0) return no('supplyEmpty', { piece: side });
   if (s.order < 2) return no('tooLittleOrder', { space: t });
   return null;
 }
@@ -38,13 +39,13 @@ export const broker: Operation = {
   refuse(w, t) {
     if (w.flags.sanctions) return no('sanctions');
     if (zoneOf(t as RegionId) === 'federal' && w.tracks.alignment <= -4) return no('baghdadRefuses');
-    return uninvestable(w, t as RegionId);
+    return uninvestable(w, t as RegionId, 'western');
   },
   mods(w, t, m) {
     investment(w, t as RegionId, m);
     m.when(w.tracks.ties >= 6, 'ties', 1)
       .when(w.tracks.ties <= 3, 'coldTies', -1)
-      .when(accord(w, 'energyCompact') !== undefined, 'compact', 2)
+      .when(accord(w, 'energyCompact') !== undefined, 'compact', 1)
       .when(w.tracks.capture >= 8, 'captured', -2)
       .when(w.tracks.capture >= 6 && w.tracks.capture < 8, 'capture', -1);
   },

@@ -57,7 +57,7 @@ function withdraw(d: Draft, from: SpaceId): void {
 }
 
 function deploy(d: Draft, to: SpaceId): void {
-  const back = troopsInIraq(d.w) === 0 && d.w.tally.withdrawn >= 3 && zoneOf(to) !== 'abroad';
+  const back = troopsInIraq(d.w) === 0 && d.w.tally.withdrawn >= 3 && zoneOf(to) !== 'abroad' && zoneOf(to) !== 'syria';
   d.piece(to, 't10', 1);
   if (zoneOf(to) !== 'abroad') d.count('deployed');
   d.track('patience', -1);

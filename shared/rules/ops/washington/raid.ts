@@ -1,12 +1,9 @@
 /** Raid: find and break up cells within reach of troops. Without consent in federal Iraq it costs sovereignty and ties. */
 import { REGIONS } from '../../../content/ids.ts';
-import { SPACES_DATA } from '../../../content/spaces.ts';
 import { consent, guards, inReach, zoneOf } from '../../query.ts';
 import type { Operation } from '../operation.ts';
 import { no } from '../operation.ts';
-
-const ROUGH = new Set(['mountain', 'desert', 'hills']);
-export const rough = (space: keyof typeof SPACES_DATA) => ROUGH.has(SPACES_DATA[space].terrain);
+import { rough, search } from '../search.ts';
 
 export const raid: Operation = {
   id: 'raid',
@@ -22,14 +19,12 @@ export const raid: Operation = {
       .when(guards(s) > 0, 'partners', 1)
       .when(s.trained > 0, 'trained', 1)
       .when(rough(t as 'ERB'), 'terrain', -1)
-      .when(s.order <= 1, 'disorder', -1);
+      .when(s.order <= 1, 'disorder', -1)
+      .when(s.control === 'is', 'dugIn', -1);
   },
   win(d, t) {
-    const at = t as 'ERB';
-    const open = d.w.spaces[at].cellsExposed > 0;
-    if (d.breakCells(at, 1) === 0) d.note('note.foundNothing', { space: t });
-    else d.note(open ? 'note.exposedBroken' : 'note.hiddenBroken', { space: t });
-    uninvited(d, at);
+    search(d, t as 'ERB');
+    uninvited(d, t as 'ERB');
   },
   lose: (d, t) => uninvited(d, t as 'ERB'),
 };

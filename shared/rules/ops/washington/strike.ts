@@ -26,6 +26,7 @@ export const strike: Operation = {
   win(d, t) {
     d.piece(t as 'BAG', 'militia', -1);
     d.track('exposure', 1);
+    d.leverage('tehran', -2);
     price(d);
   },
   lose(d) {

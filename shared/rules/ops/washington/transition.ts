@@ -1,5 +1,5 @@
 /** Transition: turn troops at a base into a Title 22 mission under the ambassador: cheaper, slower, and easier to host (P14). */
-import { IRAQ, zoneOf } from '../../query.ts';
+import { IRAQ, supplyLeft, zoneOf } from '../../query.ts';
 import type { Operation } from '../operation.ts';
 import { no, overdrawn } from '../operation.ts';
 
@@ -13,6 +13,7 @@ export const transition: Operation = {
     const s = w.spaces[t as 'BAG'];
     if (s.t10 === 0) return no('noTroops', { space: t });
     if (s.t22 >= 2) return no('missionFull', { space: t });
+    if (supplyLeft(w, 't22') === 0) return no('supplyEmpty', { piece: 't22' });
     if (zoneOf(t as 'BAG') === 'federal' && w.tracks.ties <= 2) return no('tiesTooCold');
     return null;
   },

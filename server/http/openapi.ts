@@ -1,0 +1,209 @@
+/** The HTTP interface as an OpenAPI 3.1 document, made from the schemas that check it. Nothing in it is written twice. */
+import * as z from 'zod/mini';
+import { CLOCKS, type RequestName } from '../../shared/protocol/messages.ts';
+import {
+  CREATED, FOUND, GRANTED, JOINED, ME, NOT_GRANTED, REFUSED, TABLE_INFO, TALK_LINE,
+} from '../../shared/protocol/answers.ts'; // prettier-ignore
+import { CREATE, JOIN, REQUEST_NAMES, REQUESTS } from '../../shared/protocol/requests.ts';
+import { MSG, STEP_SCHEMA, VIEW_SCHEMA } from '../../shared/protocol/view.ts';
+import { RULES_VERSION } from '../../shared/rules/index.ts';
+import { USUAL_WAIT } from './carrier.ts';
+import { EXAMPLES, EXAMPLE_CODE } from './examples.ts';
+import { EVENT, EVENTS_ANSWER, MENU, SEAT_ANSWER } from './forms.ts';
+
+/** What each request does, in a sentence. A request without one does not compile. */
+const DOES: Readonly<Record<RequestName, string>> = {
+  act: 'A move of the game for your seat: choose an agenda, place or clear an order, commit leverage, seal, propose or answer an accord.',
+  say: 'Words to the table or to a private room of seats you belong to.',
+  seat: 'Take a seat (from a bot, or beside others), or null to watch.',
+  name: 'Change your display name.',
+  wish: 'In the lobby: the agenda your seat would like to be given at the start.',
+  configure: 'Host only: options of the table.',
+  start: 'Host only: begin the game. Bots play the seats that nobody is on.',
+  pause: 'Host only: stop the planning clock, or let it run.',
+  stepOut: 'Hand your seat to a bot, or take it back. With `seat`, host only: for everyone on that seat.',
+};
+
+const schemaName = (name: RequestName): string => `Request.${name}`;
+const SCHEMAS = {
+  Msg: MSG,
+  Me: ME,
+  TableInfo: TABLE_INFO,
+  TalkLine: TALK_LINE,
+  Step: STEP_SCHEMA,
+  View: VIEW_SCHEMA,
+  Menu: MENU,
+  Event: EVENT,
+  Seat: SEAT_ANSWER,
+  Events: EVENTS_ANSWER,
+  Create: CREATE,
+  Created: CREATED,
+  Join: JOIN,
+  Joined: JOINED,
+  Found: FOUND,
+  Refused: REFUSED,
+  Granted: GRANTED,
+  NotGranted: NOT_GRANTED,
+  ...Object.fromEntries(REQUEST_NAMES.map((name) => [schemaName(name), REQUESTS[name]])),
+};
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (name: string, example?: unknown) => ({
+  'application/json': { schema: ref(name), ...(example === undefined ? {} : { example }) },
+});
+const answer = (description: string, name: string, example?: unknown) => ({ description, content: json(name, example) });
+const REFUSALS = {
+  '4XX': answer('Refused. `refusal` names the reason, `text` says it in English.', 'Refused', EXAMPLES.refused),
+  '5XX': answer('The server cannot do it now; nothing was changed.', 'Refused'),
+};
+const token = [{ person: [] }];
+const code = { $ref: '#/components/parameters/code' };
+
+function requestPath(name: RequestName) {
+  return {
+    operationId: name,
+    tags: ['play'],
+    summary: DOES[name],
+    description: 'Sent twice with the same `key`, it acts once and is answered alike: when in doubt, send it again.',
+    security: token,
+    parameters: [code],
+    requestBody: { required: true, content: json(schemaName(name), EXAMPLES[name]) },
+    responses: {
+      200: answer('Done, and durably recorded. What changed follows as events.', 'Granted', { ok: true }),
+      '4XX': answer('Refused: 409 by the rules of the game or of the table, 400 wrong form, 401 no such token, 404 no such table, 429 too fast.', 'NotGranted'),
+      '5XX': answer('The server cannot do it now; nothing was changed.', 'NotGranted'),
+    },
+  };
+}
+
+function pathsOf() {
+  const perTable = '/api/tables/{code}';
+  const paths: Record<string, Record<string, unknown>> = {
+    '/api/tables': {
+      post: {
+        operationId: 'create',
+        tags: ['tables'],
+        summary: 'Set up a table. Whoever does is its host.',
+        requestBody: { required: true, content: json('Create', EXAMPLES.create) },
+        responses: { 201: answer('The code that others join with, and your own secret token.', 'Created'), ...REFUSALS },
+      },
+    },
+    [`${perTable}/people`]: {
+      post: {
+        operationId: 'join',
+        tags: ['tables'],
+        summary: 'Join a table as a person, without a seat yet.',
+        parameters: [code],
+        requestBody: { required: true, content: json('Join', EXAMPLES.join) },
+        responses: { 201: answer('Your own secret token.', 'Joined'), ...REFUSALS },
+      },
+    },
+    [perTable]: {
+      get: {
+        operationId: 'find',
+        tags: ['tables'],
+        summary: 'Is there such a table? Brings it back to life after a restart of the server.',
+        parameters: [code],
+        responses: { 200: answer('There is.', 'Found'), ...REFUSALS },
+      },
+    },
+    [`${perTable}/seat`]: {
+      get: {
+        operationId: 'look',
+        tags: ['play'],
+        summary: 'All that your seat sees now, and everything it may do, with odds and reasons.',
+        description:
+          'Odds are for a boost of 0: each point of `boost` adds 10 to the chance, up to 90. Asking also shows the others that you are there, for half a minute. Read on with `next` at /events.',
+        security: token,
+        parameters: [code],
+        responses: { 200: answer('What the seat sees.', 'Seat'), ...REFUSALS },
+      },
+    },
+    [`${perTable}/events`]: {
+      get: {
+        operationId: 'follow',
+        tags: ['play'],
+        summary: 'What follows, in order: the very messages that a browser is sent.',
+        description:
+          'As JSON: answered at once if there is something after `after`, else held until there is, or for `wait` seconds. As `text/event-stream` (by the Accept header): server-sent events without end, taken up again with Last-Event-ID. Without `after`, or when that place is not kept any more (64 messages, half a minute after you last asked), everything comes anew and `reset` says so. `game.steps` continue your log from index `game.from`; lines of talk are merged by `id`.',
+        security: token,
+        parameters: [
+          code,
+          { name: 'after', in: 'query', schema: { type: 'string' }, description: 'The `next` of the answer before.' },
+          {
+            name: 'wait',
+            in: 'query',
+            schema: { type: 'integer', minimum: 0, maximum: 25, default: USUAL_WAIT },
+            description: 'Longest time to be held, in seconds.',
+          },
+          { name: 'Last-Event-ID', in: 'header', schema: { type: 'string' }, description: 'As `after`, for event streams.' },
+        ],
+        responses: {
+          200: {
+            description: 'Messages. `closed`: 4409 when you have too many readers open and this one was let go.',
+            content: {
+              ...json('Events'),
+              'text/event-stream': {
+                schema: { type: 'string' },
+                description: 'Events me, table, game, talk (their data as the messages of Event), reset and closed.',
+              },
+            },
+          },
+          ...REFUSALS,
+        },
+      },
+    },
+  };
+  for (const name of REQUEST_NAMES) {
+    const path = `${perTable}/${name}`;
+    paths[path] = { ...paths[path], post: requestPath(name) };
+  }
+  return paths;
+}
+
+/** Schemas by name, each whole in itself or with references to the others. */
+function schemasOf() {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(SCHEMAS)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
+  );
+}
+
+function build() {
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'After Resolve',
+      version: RULES_VERSION,
+      summary: 'Play a seat over plain HTTP: what the seat sees by GET, what it does by POST.',
+      description: `Same origin as the pages, JSON, no account. Set up or join a table, keep the token, take a seat, and send it as \`Authorization: Bearer …\`. A turn: choose an agenda (first turn), place up to two orders, commit leverage to open contests, answer proposals, then seal; when all have sealed, the turn is resolved and the steps are sent. Limits are a person's: 40 requests at once and 10 a second, and the same again for reading. Planning clocks in seconds: ${CLOCKS.join(', ')} (0: none).`,
+    },
+    tags: [
+      { name: 'tables', description: 'Setting up and joining' },
+      { name: 'play', description: 'A seat: seeing and acting' },
+    ],
+    paths: pathsOf(),
+    components: {
+      securitySchemes: {
+        person: { type: 'http', scheme: 'bearer', description: 'The token that creating or joining gave.' },
+      },
+      parameters: {
+        code: {
+          name: 'code',
+          in: 'path',
+          required: true,
+          schema: { type: 'string', pattern: '^[A-Z2-9]{6}$' },
+          example: EXAMPLE_CODE,
+          description: 'The code of the table.',
+        },
+      },
+      schemas: schemasOf(),
+    },
+  };
+}
+
+let made: string | null = null;
+/** The document as JSON text, made when first asked for. */
+export const openapi = (): string => (made ??= JSON.stringify(build()));

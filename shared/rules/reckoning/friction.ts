@@ -1,0 +1,20 @@
+/** Nothing stays at its best untended: attention shifts, budgets are cut, rivals push back (P4, P5). */
+import type { TrackId } from '../../content/ids.ts';
+import type { ReckoningRule } from './rule.ts';
+import { falls } from './rule.ts';
+
+const SLIPPING: readonly TrackId[] = ['patience', 'ties', 'sovereignty', 'cohesion', 'autonomy', 'unity', 'lifeline'];
+/** From this value on a track may slip by one. */
+const HIGH = 8;
+
+export const friction: ReckoningRule = {
+  id: 'friction',
+  sources: ['P4', 'P5'],
+  run(d) {
+    for (const id of SLIPPING)
+      if (d.w.tracks[id] >= HIGH && falls(d, `friction.${id}`, 5)) {
+        d.note('note.slips', { track: id });
+        d.track(id, -1);
+      }
+  },
+};

@@ -1,0 +1,41 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve, type TestServer } from '../server/harness.ts';
+import { launchChromium } from './chromium.ts';
+import { bank, CLIENT, complaints, operate, sealAndFollow, sitDown } from './person.ts';
+
+let server: TestServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await serve({ client: CLIENT });
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test('a newcomer plays a whole class-50 game by clicking', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const heard = complaints(page);
+  await sitDown(page, server.url, 'Washington');
+
+  await operate(page, 0, 'Posture');
+  await operate(page, 1, 'Pressure');
+  await sealAndFollow(page);
+  await page.getByText('Turn 2 of 3').waitFor();
+
+  await operate(page, 0, 'Repatriate');
+  await bank(page, 1);
+  await sealAndFollow(page);
+  await page.getByText('Turn 3 of 3').waitFor();
+
+  await bank(page, 0);
+  await bank(page, 1);
+  await sealAndFollow(page);
+  await page.getByRole('heading', { name: 'The game is over.' }).waitFor();
+  const result = await page.getByRole('main').innerText();
+  for (const word of ['Washington', 'Baghdad', 'Tehran', 'Erbil', 'Agenda', 'IS contained']) expect(result).toContain(word);
+  expect(heard).toEqual([]);
+  await page.close();
+});
