@@ -1,5 +1,6 @@
 /** The few plain requests made before a table is joined. Same origin; errors come back as texts of the catalogue. */
 import type { Created, Found, TableOptions } from '../../shared/protocol/messages.ts';
+import type { GameRecord } from '../../shared/protocol/record.ts';
 import type { Msg } from '../../shared/rules/types.ts';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Msg; status: number };
@@ -7,11 +8,12 @@ export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Msg; stat
 /** No answer within this many ms counts as no connection. */
 const PATIENCE = 12_000;
 
-async function ask<T>(method: 'GET' | 'POST', path: string, body?: object): Promise<Result<T>> {
+async function ask<T>(method: 'GET' | 'POST', path: string, body?: object, token?: string): Promise<Result<T>> {
   try {
     const response = await fetch(path, {
       method,
       signal: AbortSignal.timeout(PATIENCE),
+      ...(token ? { headers: { authorization: `Bearer ${token}` } } : {}),
       ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
     });
     const value: unknown = await response.json().catch(() => null);
@@ -38,3 +40,7 @@ export const joinTable = (code: string, name: string): Promise<Result<{ token: s
 /** Is there such a table? Brings it back to life if the server was restarted. `status` 404: there is none. */
 export const findTable = (code: string): Promise<Result<Found>> =>
   ask('GET', `/api/tables/${encodeURIComponent(code)}`);
+
+/** All of a game that this person may know, to take home: also where the server cannot play it on. */
+export const fetchRecord = (code: string, token: string): Promise<Result<GameRecord>> =>
+  ask('GET', `/api/tables/${encodeURIComponent(code)}/record`, undefined, token);

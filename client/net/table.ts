@@ -45,9 +45,11 @@ export function openTable(code: string, token: string, name: string): TableStore
   let offset = 0;
   const seenKey = (seat: SeatId | null) => `seen:${code}:${seat ?? 'public'}`;
 
+  /** The seat's own count of its actions and turns: goes with every action, to say what it was meant for. */
+  let seq: number | null = null;
   /** How much of the log this person has seen played; null until the first view of the seat. Kept over reloads. */
   let seen: number | null = null;
-  /** Has changed seats here: what has happened was seen from the other chair. */
+  /** Has changed seats during the game: what has happened was seen from the other chair. */
   let moved = false;
   const settle = (seat: SeatId | null) => {
     fresh.value = null;
@@ -69,12 +71,13 @@ export function openTable(code: string, token: string, name: string): TableStore
     me(message) {
       // Another seat reads another log and other talk: nothing of the old one may stay on the screen.
       if (me.value && me.value.seat !== message.seat) {
+        moved = view.value !== null;
         log.value = [];
         fresh.value = null;
         talk.value = [];
         view.value = null;
         seen = null;
-        moved = true;
+        seq = null;
       }
       me.value = message;
       keepTicket({ code, token, name: message.name, seat: message.seat });
@@ -88,16 +91,17 @@ export function openTable(code: string, token: string, name: string): TableStore
         keepTicket({
           code,
           token,
-          name,
+          name: me.value?.name ?? name,
           scenario: message.options.scenario,
           turn: message.turn,
           over: message.phase === 'over',
         });
     },
-    game({ view: next, steps, from }) {
+    game({ view: next, steps, from, seq: now }) {
       // A gap means that a message was missed: a new connection is sent everything.
       if (from > log.value.length) return line.renew();
       const seat = next.you?.seat ?? null;
+      seq = now;
       const whole = [...log.value.slice(0, from), ...steps];
       seen ??= Math.min(recall(seenKey(seat), moved ? whole.length : openingOf(whole)), whole.length);
       batch(() => {
@@ -139,7 +143,7 @@ export function openTable(code: string, token: string, name: string): TableStore
     act(action: OwnAction) {
       const seat = me.value?.seat;
       if (!seat) return Promise.resolve<Msg>({ k: 'net.noSeat' });
-      return request('act', { action: { ...action, seat } as SeatAction });
+      return request('act', { action: { ...action, seat } as SeatAction, ...(seq === null ? {} : { expect: seq }) });
     },
     request,
     close: () => line.close(),

@@ -4,9 +4,11 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import '../style/lobby.css';
 import lobbyTexts from '../i18n/en/lobby.json' with { type: 'json' };
+import placeTexts from '../i18n/en/place.json' with { type: 'json' };
 import serverTexts from '../i18n/en/server.json' with { type: 'json' };
 import { learnContent } from '../i18n/content.ts';
 import { learn, t, tell } from '../i18n/index.ts';
+import { offered } from '../net/seat-link.ts';
 import { kept } from '../net/storage.ts';
 import type { TableStore } from '../net/store.ts';
 import { openTable } from '../net/table.ts';
@@ -15,10 +17,12 @@ import { lazy } from '../ui/lazy.tsx';
 import { Link } from '../ui/route.tsx';
 import { note } from '../ui/say.tsx';
 import { Arrive } from './join/arrive.tsx';
+import { OtherPlace } from './join/other-place.tsx';
+import { SaveRecord } from './save-record.tsx';
 import { takeIntent } from './intent.ts';
 import { Lobby } from './lobby/lobby.tsx';
 
-learn({ ...lobbyTexts, ...serverTexts });
+learn({ ...lobbyTexts, ...placeTexts, ...serverTexts });
 learnContent();
 
 interface TableProps {
@@ -33,7 +37,13 @@ const Over = lazy<{ store: TableStore; onBoard: () => void }>(() =>
 
 export default function AtTable({ code }: { code: string }): JSX.Element {
   const ticket = ticketFor(code);
-  return ticket ? <Opened key={ticket.token} ticket={ticket} /> : <Arrive code={code} />;
+  if (!ticket) return <Arrive code={code} />;
+  return (
+    <>
+      <Opened key={ticket.token} ticket={ticket} />
+      {offered.value?.code === code && <OtherPlace ticket={ticket} />}
+    </>
+  );
 }
 
 function Opened({ ticket }: { ticket: Ticket }): JSX.Element {
@@ -65,7 +75,7 @@ function Opened({ ticket }: { ticket: Ticket }): JSX.Element {
   if (!phase || (starting.value && phase === 'lobby'))
     return (
       <main class="loading page-main" id="main" aria-busy="true">
-        <p>{t('load.waiting')}</p>
+        <p>{store.trouble.value ? tell(store.trouble.value) : t('load.waiting')}</p>
       </main>
     );
   return (
@@ -90,12 +100,16 @@ function End({ store }: { store: TableStore }): JSX.Element {
   return <Over store={store} onBoard={() => (looking.value = true)} />;
 }
 
+const STORE_TROUBLE = { full: 'net.storeFull', busy: 'net.storeBusy', damaged: 'net.storeDamaged' } as const;
+
 function Banners({ store }: { store: TableStore }): JSX.Element {
   const trouble = store.table.value?.store ?? 'ok';
   return (
     <div class="banners" role="status">
-      {store.connection.value === 'lost' && <p class="banner">{t('net.lost')}</p>}
-      {trouble !== 'ok' && <p class="banner bad">{t(trouble === 'full' ? 'net.storeFull' : 'net.storeDamaged')}</p>}
+      {store.connection.value === 'lost' && (
+        <p class="banner">{store.trouble.value ? tell(store.trouble.value) : t('net.lost')}</p>
+      )}
+      {trouble !== 'ok' && <p class="banner bad">{t(STORE_TROUBLE[trouble])}</p>}
       {!kept.value && <p class="banner">{t('net.notKept')}</p>}
     </div>
   );
@@ -109,6 +123,7 @@ function Gone({ store }: { store: TableStore }): JSX.Element {
       <div class="paper raised gone-sheet stack">
         <h1>{t('net.gone')}</h1>
         {why && <p>{tell(why)}</p>}
+        {why?.k === 'refusal.server.otherVersion' && <SaveRecord code={store.code} />}
         <div class="row">
           {elsewhere ? (
             <button type="button" class="button main" onClick={() => location.reload()}>

@@ -91,7 +91,8 @@ function make(store: TableStore): Talks {
     },
     draft: (room) => drafts.value[room] ?? '',
     write(room, text) {
-      const { [room]: _, ...rest } = drafts.value;
+      // Another tab may be writing in another room.
+      const { [room]: _, ...rest } = recall<Record<string, string>>(`drafts:${code}`, {});
       drafts.value = text ? { ...rest, [room]: text } : rest;
       keep(`drafts:${code}`, drafts.value);
     },

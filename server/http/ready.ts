@@ -4,14 +4,15 @@ import type { Store } from '../store/store.ts';
 
 const KEPT = 1000;
 
-/** Gives the question. `now` in epoch ms; `stopping` is true from the moment the server is told to end. */
-export function readiness(store: Store, log: Log, now: () => number, stopping: () => boolean): () => boolean {
+/** Gives the question. `time.now` in epoch ms; `stopping` is true from the moment the server is told to end. */
+export function readiness(store: Store, log: Log, time: { now(): number }, stopping: () => boolean): () => boolean {
   let at = -Infinity;
   let well = false;
   return () => {
     if (stopping()) return false;
-    if (Math.abs(now() - at) < KEPT) return well;
-    at = now();
+    const now = time.now();
+    if (Math.abs(now - at) < KEPT) return well;
+    at = now;
     try {
       store.check();
       if (!well) log.info('the store takes writes');

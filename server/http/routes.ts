@@ -46,7 +46,7 @@ export function routes(app: Application, { tables, store, pages, log, time, read
     response.json({ ok: true });
   });
   /** Can it take people: not stopping, and the store open for writing? */
-  const isReady = readiness(store, log, time.now, () => !ready());
+  const isReady = readiness(store, log, time, () => !ready());
   api.get('/ready', (_request, response) => {
     const ok = isReady();
     response.status(ok ? 200 : 503).json({ ok });

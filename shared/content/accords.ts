@@ -116,7 +116,7 @@ export const ACCORDS_DATA: Record<AccordId, AccordData> = {
     parties: ['tehran', 'erbil'],
     turns: 4,
     sign: [{ do: 'track', track: 'exposure', by: -1 }],
-    upkeep: [{ do: 'track', track: 'lifeline', by: 1 }, { do: 'track', track: 'treasury', by: 1 }],
+    upkeep: [{ do: 'track', track: 'lifeline', by: 1 }, { do: 'leverage', seat: 'erbil', by: 1 }],
     breakCost: 1,
     broken: [{ do: 'track', track: 'lifeline', by: -1 }, { do: 'order', at: 'SUL', by: -1 }],
     sources: ['P8', 'O2'], basis: 'judgement', confidence: 'low',

@@ -28,7 +28,7 @@ export const AIM_FORMULAS: Record<AimId, Aim> = {
   out: (w) => 10 - 2 * troopsInIraq(w),
   networks: (w) => 0.7 * w.tracks.capture + 0.25 * onBoard(w, 'militia') + (w.pmfLaw === 'passed' ? 1.5 : 0),
   lifeline: (w) => w.tracks.lifeline,
-  quiet: (w) => 10 - 1.2 * w.tracks.war - 0.6 * w.tracks.exposure,
+  quiet: (w) => 10 - 1.5 * w.tracks.war - 0.8 * w.tracks.exposure,
   sway: (w) => 5 - w.tracks.alignment,
   // Erbil
   selfrule: (w) => w.tracks.autonomy,
@@ -39,10 +39,10 @@ export const AIM_FORMULAS: Record<AimId, Aim> = {
   united: (w) => w.tracks.unity,
   safe: (w) => 1.5 * meanOrder(w, KURDISTAN) + meanOrder(w, DISPUTED),
   // The red cell
-  survive: (w) => 0.6 * cells(w),
-  doors: (w) => 1.5 * w.detainees.escaped + 0.5 * Math.max(0, 6 - w.tracks.detention),
+  survive: (w) => 0.75 * cells(w),
+  doors: (w) => w.detainees.escaped + 0.7 * Math.max(0, 6 - w.tracks.detention),
   seams: (w) => 0.4 * DISPUTED.reduce((n, r) => n + 4 - w.spaces[r].order, 0) + 0.6 * cells(w, DISPUTED),
-  hold: (w) => 4 * heldByIS(w).length + IRAQ.reduce((n, r) => n + ([1.5, 0.6][w.spaces[r].order] ?? 0), 0),
+  hold: (w) => 3 * heldByIS(w).length + IRAQ.reduce((n, r) => n + ([1.5, 0.6][w.spaces[r].order] ?? 0), 0),
   unseen: (w) => (cells(w) === 0 ? 0 : 10 - 1.5 * onBoard(w, 'cellsExposed')),
 };
 

@@ -1,5 +1,6 @@
 /** The order sheet: two face-down slots, the order being built, and the seal. */
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Legal, View, You } from '../../../shared/rules/known.ts';
 import type { Order } from '../../../shared/rules/types.ts';
 import { nameOf, t } from '../../i18n/index.ts';
@@ -31,7 +32,13 @@ interface SheetProps {
 
 function Sheet({ store, view, you, legal }: SheetProps): JSX.Element {
   const { ask, refusal, busy } = useAsk(store);
-  const building = draft.value.card !== null && !legal.sealed;
+  const { card } = draft.value;
+  const gone = card !== null && !you.hand.includes(card);
+  // The bell may take a card away that is still in the player's fingers.
+  useEffect(() => {
+    if (gone) layDown();
+  }, [gone]);
+  const building = card !== null && !gone && !legal.sealed;
   const clear = async (slot: Slot): Promise<void> => {
     if (await ask({ t: 'clear', slot })) layDown();
   };

@@ -1,5 +1,5 @@
 /** How the others come in: the code to say aloud, the link to send, the square to point a phone at. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Check, Copy } from 'lucide';
 import { encode } from 'uqr';
@@ -8,7 +8,26 @@ import { Icon } from '../../ui/icon.tsx';
 import { announce } from '../../ui/say.tsx';
 
 export function Invite({ code }: { code: string }): JSX.Element {
-  const link = `${location.origin}/t/${code}`;
+  return (
+    <LinkSheet link={`${location.origin}/t/${code}`} label={t('lobby.invite.link')} qr={t('lobby.invite.qr')}>
+      <h2 class="caps">{t('lobby.invite.code')}</h2>
+      <p class="big-code" aria-label={code.split('').join(' ')}>
+        {code}
+      </p>
+    </LinkSheet>
+  );
+}
+
+interface LinkSheetProps {
+  link: string;
+  /** Names of the field with the link and of the square, for those who do not see them. */
+  label: string;
+  qr: string;
+  children: ComponentChildren;
+}
+
+/** A link to copy or to point a camera at. */
+export function LinkSheet({ link, label, qr, children }: LinkSheetProps): JSX.Element {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     if (!(await toClipboard(link))) return;
@@ -17,16 +36,11 @@ export function Invite({ code }: { code: string }): JSX.Element {
     setTimeout(() => setCopied(false), 2500);
   };
   return (
-    <section class="paper raised invite" aria-labelledby="invite">
+    <section class="paper raised invite" aria-label={label}>
       <div class="stack">
-        <h2 id="invite" class="caps">
-          {t('lobby.invite.code')}
-        </h2>
-        <p class="big-code" aria-label={code.split('').join(' ')}>
-          {code}
-        </p>
+        {children}
         <label class="field">
-          <span class="unseen">{t('lobby.invite.link')}</span>
+          <span class="unseen">{label}</span>
           <input class="input small" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
         </label>
         <button type="button" class="button" onClick={() => void copy()}>
@@ -34,12 +48,12 @@ export function Invite({ code }: { code: string }): JSX.Element {
           {t(copied ? 'act.copied' : 'lobby.invite.copy')}
         </button>
       </div>
-      <QrCode text={link} />
+      <QrCode text={link} label={qr} />
     </section>
   );
 }
 
-function QrCode({ text }: { text: string }): JSX.Element {
+function QrCode({ text, label }: { text: string; label: string }): JSX.Element {
   const { size, data } = useMemo(() => encode(text, { ecc: 'M', border: 2 }), [text]);
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return (
@@ -47,7 +61,7 @@ function QrCode({ text }: { text: string }): JSX.Element {
       class="qr"
       viewBox={`0 0 ${size} ${size}`}
       role="img"
-      aria-label={t('lobby.invite.qr')}
+      aria-label={label}
       shape-rendering="crispEdges"
     >
       <path d={path} fill="currentColor" />

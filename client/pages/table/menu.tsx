@@ -10,6 +10,8 @@ import { go } from '../../ui/route.tsx';
 import { noteRefusal } from '../../ui/say.tsx';
 import { SeatName } from '../../ui/seat.tsx';
 import { Invite } from '../lobby/invite.tsx';
+import { SaveRecord } from '../save-record.tsx';
+import { Device } from './device.tsx';
 
 export function Menu({ store, onClose }: { store: TableStore; onClose: () => void }): JSX.Element {
   const me = store.me.value;
@@ -50,6 +52,8 @@ export function Menu({ store, onClose }: { store: TableStore; onClose: () => voi
           <p class="small soft">{t('lobby.places.watching', { count: table!.spectators })}</p>
         )}
         <Invite code={store.code} />
+        <Device code={store.code} />
+        {table?.phase !== 'lobby' && <SaveRecord code={store.code} />}
         <div class="row">
           <button type="button" class="button quiet" onClick={() => go('/')}>
             <Icon of={LogOut} size={17} /> {t('table.leave')}

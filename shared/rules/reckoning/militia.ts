@@ -1,8 +1,26 @@
 /** Militia pressure on order and on the state; the closed valve; an aligned cabinet. Heavier on what remains once troops are gone (O1, P12). */
-import { FEDERAL, onBoard, troopsInFederal } from '../query.ts';
+import type { Draft } from '../draft.ts';
+import { FEDERAL, inForce, onBoard, troopsInFederal } from '../query.ts';
 import { GROUPS } from '../../content/spaces.ts';
 import type { ReckoningRule } from './rule.ts';
 import { falls } from './rule.ts';
+
+/** Militia fire on troops in their midst without anybody's order, unless a truce or a stand-down holds them (P3). */
+function fire(d: Draft): void {
+  const { w } = d;
+  if (w.flags.restrained || inForce(w, 'truce')) return;
+  for (const r of FEDERAL) {
+    const s = w.spaces[r];
+    if (s.t10 === 0 || s.militia === 0) continue;
+    const at = 1 + (s.militia >= 2 ? 1 : 0) + (w.switches.troops === 'magnet' ? 1 : 0) - (w.pmfLaw === 'reformed' ? 1 : 0);
+    if (!falls(d, `fire.${r}`, at)) continue;
+    d.note('note.hit.troops', { space: r });
+    d.track('humanCost', 1);
+    d.track('exposure', 1);
+    d.track('war', 1);
+    for (const what of ['militiaAttacks', 'usCasualties', 'casualtiesNow', 'hostileNow'] as const) d.count(what);
+  }
+}
 
 export const militia: ReckoningRule = {
   id: 'militia',
@@ -19,6 +37,7 @@ export const militia: ReckoningRule = {
           d.order(r, -1);
         }
       }
+    fire(d);
     const grip = (onBoard(w, 'militia') >= 11 ? 2 : 0) + (w.pmfLaw === 'passed' ? 3 : 0) + (w.government === 'aligned' ? 2 : 0) + gone;
     if (w.decided.oversight !== 'granted' && falls(d, 'grip', grip)) {
       d.note('note.grip');

@@ -16,11 +16,12 @@ export const revenue: ReckoningRule = {
     if (paid) d.note('note.sharePaid');
     else d.note('note.salariesLate');
     d.track('treasury', paid ? -1 : -2);
+    if (w.tracks.treasury >= 7) d.track('treasury', -1);
     if (w.tracks.treasury <= 2) {
       d.note('note.unpaid');
       d.track('unity', -1);
     }
-    if (falls(d, 'snapback', 5)) {
+    if (falls(d, 'snapback', 7)) {
       d.note('note.snapback');
       d.track('lifeline', -1);
     }

@@ -34,7 +34,7 @@ export const OPS_TEXT = {
   attack: { name: 'Attack', does: 'Violence that breaks order. People are hurt; a failed attack exposes a cell.', gain: 'Order −1 in {{space}}; people are hurt. A cell is exposed on failure.', win: 'An attack in {{space}} cost lives and order.', lose: 'An attack in {{space}} was stopped.', fizzle: 'No attack in {{space}}.' },
   breakout: { name: 'Breakout', does: 'Fighters freed from detention in north-east Syria.', gain: 'A third of the fighters held get away.', win: 'Detainees broke out in north-east Syria.', lose: 'A breakout in north-east Syria was stopped.', fizzle: 'No breakout was possible.' },
   extort: { name: 'Extort', does: 'Money taken under threat where the state is thin.', gain: 'Leverage +2 from {{space}}; a cell is exposed on failure.', win: 'Money was taken in {{space}}.', lose: 'People in {{space}} reported threats for money.', loseUnseen: 'People in {{space}} reported threats for money.', fizzle: 'Nothing to be taken in {{space}}.' },
-  ground: { name: 'Go to ground', does: 'Exposed cells disappear from sight.', gain: 'Up to two exposed cells in {{space}} go out of sight.', win: 'Cells in {{space}} dropped out of sight.', lose: 'Cells in {{space}} could not shake off their watchers.', fizzle: 'No exposed cells in {{space}}.' },
+  ground: { name: 'Go to ground', does: 'An exposed cell disappears from sight.', gain: 'An exposed cell in {{space}} goes out of sight.', win: 'Cells in {{space}} dropped out of sight.', lose: 'Cells in {{space}} could not shake off their watchers.', fizzle: 'No exposed cells in {{space}}.' },
 };
 
 /** Named targets: `target.<op>.<name>`. */

@@ -20,5 +20,5 @@ export const ground: Operation = {
       .when(s.t10 > 0, 'troops', -1)
       .when(s.trained > 0, 'trained', -1);
   },
-  win: (d, t) => void d.conceal(t as RegionId, 2),
+  win: (d, t) => void d.conceal(t as RegionId, 1),
 };
