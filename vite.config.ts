@@ -58,6 +58,7 @@ export default defineConfig({
     proxy: {
       '/api': server,
       '/matchmake': server,
+      '/socket-check': { target: server, ws: true },
       // Colyseus opens its WebSocket at /<process id, 9 characters>/<room id>.
       '^/[\\w-]{9}/[\\w-]+(\\?.*)?$': {
         target: server,

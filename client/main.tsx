@@ -15,16 +15,24 @@ import { path } from './ui/route.tsx';
 import { Saying } from './ui/say.tsx';
 
 const About = lazy(() => import('./pages/about/about.tsx').then((page) => page.default));
+const Check = lazy(() => import('./pages/check/check.tsx').then((page) => page.default));
 const AtTable = lazy<{ code: string }>(() => import('./pages/at-table.tsx').then((page) => page.default));
 
-function App(): JSX.Element {
+function Page(): JSX.Element {
   const code = /^\/t\/([^/]+)/.exec(path.value)?.[1];
+  if (code) return <AtTable key={tidyCode(code)} code={tidyCode(code)} />;
+  if (path.value === '/about') return <About />;
+  if (path.value === '/check') return <Check />;
+  return <Door />;
+}
+
+function App(): JSX.Element {
   return (
     <>
       <a class="skip" href="#main">
         {t('app.skip')}
       </a>
-      {code ? <AtTable key={tidyCode(code)} code={tidyCode(code)} /> : path.value === '/about' ? <About /> : <Door />}
+      <Page />
       <Saying />
     </>
   );

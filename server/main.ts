@@ -16,8 +16,7 @@ const port = Number(env('PORT', '2567'));
 
 /** Says in one line what keeps the server from starting, and ends. */
 function giveUp(error: unknown): never {
-  const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
-  console.error(`After Resolve cannot start: ${error instanceof Error ? error.message : String(error)}${cause}`);
+  console.error(`After Resolve cannot start: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
 }
 async function open(): Promise<Running> {

@@ -2,10 +2,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
+import { defineRoom, defineServer } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { guard } from './http/guard.ts';
-import { sameOrigin } from './http/headers.ts';
 import { pagesOf } from './http/pages.ts';
 import { MOST_BYTES, routes } from './http/routes.ts';
 import type { Log } from './log.ts';
@@ -35,6 +34,8 @@ export interface Running {
 }
 
 const SWEEP_EVERY = 60_000;
+/** How long a client may take to say what it wants, in ms: all of it is short. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5000 };
 
 const realTime: Pick<TableDeps, 'now' | 'timer'> = {
   now: () => Date.now(),
@@ -52,20 +53,8 @@ export async function start(config: Config): Promise<Running> {
   let stopping = false;
   let letGo = (): void => undefined;
 
-  // Clients come in by code and token alone; pages of other origins not at all.
-  matchMaker.controller.exposedMethods = ['joinById'];
-  matchMaker.controller.DEFAULT_CORS_HEADERS = {} as typeof matchMaker.controller.DEFAULT_CORS_HEADERS;
-  matchMaker.controller.getCorsHeaders = () => ({});
-
-  const http = createServer();
-  const transport = new WebSocketTransport({
-    server: http,
-    maxPayload: MOST_BYTES,
-    beforeUpgrade: (_request, { headers }) => {
-      const from = { origin: headers.get('origin') ?? undefined, host: headers.get('host') ?? undefined };
-      return sameOrigin(from, origins) ? undefined : new Response(null, { status: 403 });
-    },
-  });
+  const http = createServer(PATIENCE);
+  const transport = new WebSocketTransport({ server: http, maxPayload: MOST_BYTES });
   const server = defineServer({
     transport,
     greet: false,
@@ -81,7 +70,7 @@ export async function start(config: Config): Promise<Running> {
     server.listen(config.port, config.host),
     once(http, 'error').then(([error]) => Promise.reject(error as Error)),
   ]);
-  guard(http, origins);
+  guard(http, transport.getExpressApp(), origins);
 
   const sweeping = setInterval(() => {
     for (const code of tables.sweep()) void closeRoom(code);

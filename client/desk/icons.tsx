@@ -31,57 +31,62 @@ function Drawing({ size = 20, class: name, children }: IconProps & { children: C
 const PIECE_SHAPES: Record<PieceId, JSX.Element> = {
   t10: (
     <>
-      <rect x="3" y="3" width="14" height="14" rx="1" />
-      <path d="M6 9l4-3.4L14 9M6 13.4l4-3.4 4 3.4" />
+      <rect x="3.1" y="3.1" width="13.8" height="13.8" rx="1.3" />
+      <path d="M6.4 9.6L10 6.4l3.6 3.2M6.4 13.6L10 10.4l3.6 3.2" stroke-width="1.3" />
     </>
   ),
   t22: (
     <>
-      <rect x="3" y="3" width="14" height="14" rx="1" />
-      <path d="M7 6h6M7 14h6M8.4 6v8M11.6 6v8" />
+      <path d="M10 2l8.3 4.8v1.6h-1.4v7.4h1.4v1.9H1.7v-1.9h1.4V8.4H1.7V6.8z" />
+      <path d="M7.4 9v6.4M12.6 9v6.4" stroke-width="1.3" />
     </>
   ),
   bases: (
     <>
-      <path d="M7.2 3h5.6l2.4 14H4.8z" />
-      <path d="M10 5v2M10 9v2.4M10 13.4v2" />
+      <rect x="1" y="4.7" width="18" height="10.6" rx="1" />
+      <path d="M4 10h2.4M8.8 10h2.4M13.6 10H16" stroke-width="1.3" />
     </>
   ),
-  isf: <path d="M10 2.6l6.4 2v5c0 4-2.8 6.4-6.4 8-3.6-1.6-6.4-4-6.4-8v-5z" />,
-  pesh: (
-    <>
-      <path d="M2 16.6L8 4.4l4.2 8 2-3.2 3.8 7.4z" />
-      <path d="M6.4 8l1.8 1.6L9.8 8" />
-    </>
-  ),
-  sdf: <path d="M10 2.4l6.6 3.8v7.6L10 17.6l-6.6-3.8V6.2z" />,
+  isf: <path d="M3.1 3h13.8v7Q16.6 15.4 10 18.3 3.4 15.4 3.1 10z" />,
+  pesh: <path d="M1.7 17v-5.4L7.1 2l3.7 5.4 2.4-3.5 5.1 7.7V17z" />,
+  sdf: <path d="M10 1.7l7.4 4.1v8.4L10 18.3l-7.4-4.1V5.8z" />,
   militia: (
     <>
-      <path d="M10 2.2L17.4 10 10 17.8 2.6 10z" />
+      <path d="M10 .9l8.9 9.1-8.9 9.1L1.1 10z" />
       <path d="M10 6.8v6.4" />
     </>
   ),
-  cellsHidden: <circle cx="10" cy="10" r="6.6" stroke-dasharray="1.4 2.74" />,
+  cellsHidden: <circle cx="10" cy="10" r="7" stroke-dasharray="1.6 2.8" />,
   cellsExposed: (
     <>
-      <circle cx="10" cy="10" r="6.6" />
-      <circle cx="10" cy="10" r="2.6" fill="currentColor" stroke="none" />
+      <circle cx="10" cy="10" r="7" />
+      <circle cx="10" cy="10" r="3" fill="currentColor" stroke="none" />
     </>
   ),
   western: (
     <>
-      <path d="M4 17L9.2 3h1.6L16 17M6 12h8M7.4 8h5.2" />
-      <path d="M7.6 13.6l1.1 2.6 1.3-2.4 1.3 2.4 1.1-2.6" stroke-width="1.1" />
+      <path d={gear()} />
+      <path d="M6.6 8l1.6 4.4L10 8.6l1.8 3.8L13.4 8" stroke-width="1.2" />
     </>
   ),
   eastern: (
     <>
-      <path d="M4 17L9.2 3h1.6L16 17M6 12h8M7.4 8h5.2" />
-      <path d="M11.4 13.6H8.8v3h2.6M8.8 15.1h2" stroke-width="1.1" />
+      <path d="M7.6 1.7h4.8l5.9 15.7H1.7z" />
+      <path d="M12 9.2H8.4v5.4H12M8.4 11.9h3" stroke-width="1.2" />
     </>
   ),
   trained: <path d="M4 7.4L10 3l6 4.4M4 12L10 7.6l6 4.4M4 16.6l6-4.4 6 4.4" />,
 };
+
+/** A wheel with eight teeth. */
+function gear(): string {
+  const points = Array.from({ length: 32 }, (_, i) => {
+    const angle = (i / 32) * 2 * Math.PI - Math.PI / 2 - Math.PI / 32;
+    const r = i % 4 < 2 ? 8 : 6.2;
+    return `${(10 + r * Math.cos(angle)).toFixed(1)} ${(10 + r * Math.sin(angle)).toFixed(1)}`;
+  });
+  return `M${points.join('L')}z`;
+}
 
 /** One piece. */
 export function PieceIcon({ piece, ...rest }: { piece: PieceId } & IconProps): JSX.Element {

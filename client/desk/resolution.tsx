@@ -101,9 +101,9 @@ function useThrow(step: Step): boolean {
   return step.roll !== undefined && landed !== step && !calm();
 }
 
-/** ms to read a step in automatic play: some 50 characters a second, and the throw. */
+/** ms to read a step in automatic play: some 75 characters a second, for people skim what they expect, and the throw. */
 function readingTime(step: Step): number {
-  return Math.min(9000, 900 + stepWords(step).length * 18 + step.notes.length * 500 + (step.roll ? THROW + 500 : 0));
+  return Math.min(5500, 900 + stepWords(step).length * 13 + step.notes.length * 300) + (step.roll ? THROW + 400 : 0);
 }
 
 function StageBody({ step, rolling }: { step: Step; rolling: boolean }): JSX.Element {

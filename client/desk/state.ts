@@ -151,6 +151,7 @@ function targetModeOf(now: Draft, legal: Legal | null): TargetMode | null {
   }
   if (use !== 'operation' || op === null) return null;
   const { targets } = legal.op(op);
+  if (!targets.some((target) => spaceOfTarget(op, target.id) !== null)) return null;
   const chosen = new Set(now.targets.map((target) => spaceOfTarget(op, target)).filter((space) => space !== null));
   if (!isRoute(op))
     return { ask: 'target', ...sortOptions(targets, (id) => spaceOfTarget(op, id)), chosen, from: null };

@@ -6,6 +6,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Me, RequestName, Requests, TableInfo, TalkLine } from '../../shared/protocol/messages.ts';
 import type { Legal, View } from '../../shared/rules/known.ts';
 import type { Msg, SeatAction, Step } from '../../shared/rules/types.ts';
+import type { CarrierName } from './carriers/link.ts';
 
 /** `Omit` that keeps a union a union. */
 export type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -35,6 +36,8 @@ export interface TableStore {
   readonly connection: ReadonlySignal<Connection>;
   /** Why the connection is gone, as a text of the catalogue. */
   readonly trouble: ReadonlySignal<Msg | null>;
+  /** What carries the messages: a WebSocket, or what the network lets through instead. null before the first join. */
+  readonly carrier: ReadonlySignal<CarrierName | null>;
   /** Epoch ms by the server's clock, as well as this browser knows it. */
   now(): number;
   /** null: acknowledged, the change follows in `view`; else why not. Survives one lost connection. */

@@ -19,10 +19,8 @@ import { keepTicket } from './tickets.ts';
 
 type Options = (view: View) => Legal | null;
 
-/** Steps that belong to a resolution (or to the opening of a turn): worth playing one by one. */
+/** Steps of a resolution, worth playing one by one. The mere opening of a turn is not: its dispatch lies on the table. */
 const PLAYED = new Set<Step['kind']>([
-  'turn',
-  'dispatch',
   'reveal',
   'order',
   'check',
@@ -103,11 +101,13 @@ export function openTable(code: string, token: string, name: string): TableStore
       const seat = next.you?.seat ?? null;
       seq = now;
       const whole = [...log.value.slice(0, from), ...steps];
-      seen ??= Math.min(recall(seenKey(seat), moved ? whole.length : openingOf(whole)), whole.length);
+      // An empty log says nothing yet of what has been seen.
+      if (whole.length > 0) seen ??= Math.min(recall(seenKey(seat), moved ? whole.length : openingOf(whole)), whole.length);
       batch(() => {
         view.value = next;
         log.value = whole;
-        const unseen = whole.slice(seen!);
+        if (seen === null) return;
+        const unseen = whole.slice(seen);
         if (!unseen.some((step) => PLAYED.has(step.kind))) settle(seat);
         else if (steps.length > 0 || !fresh.value) fresh.value = unseen;
       });
@@ -138,6 +138,7 @@ export function openTable(code: string, token: string, name: string): TableStore
     talk,
     connection: line.connection,
     trouble: line.trouble,
+    carrier: line.carrier,
     played: () => settle(view.value?.you?.seat ?? null),
     now: () => Date.now() + offset,
     act(action: OwnAction) {

@@ -8,7 +8,7 @@ import type { Table } from '../table/table.ts';
 import type { Tables } from '../table/tables.ts';
 import { Feeds, type Feed, type FeedDeps } from './feed.ts';
 import { menuOf } from './menu.ts';
-import { refuse, refused, statusFor } from './refuse.ts';
+import { bearer, refuse, refused, statusFor } from './refuse.ts';
 import { poll, stream } from './stream.ts';
 
 /** Longest and usual time that a poll is held, in seconds: below the half minute after which many proxies give up. */
@@ -27,18 +27,11 @@ export function carrier(api: Router, tables: Tables, deps: FeedDeps): () => void
 
   /** Who asks; or the request is refused, and null. */
   function callerOf(request: Request<{ code: string }>, response: Response): Caller | null {
-    const table = tables.find(request.params.code);
-    if ('refusal' in table) {
-      refuse(response, table.refusal);
-      return null;
-    }
-    const token = /^Bearer ([\w-]{16,64})$/i.exec(request.headers.authorization ?? '')?.[1];
-    const person = token === undefined ? null : table.personOf(token);
-    if (person === null) {
-      refuse(response, { k: 'refusal.server.badToken' });
-      return null;
-    }
-    return { table, person };
+    const token = bearer(request);
+    const caller = token === null ? null : tables.findFor(request.params.code, token);
+    if (caller && 'table' in caller) return caller;
+    refuse(response, caller?.refusal ?? { k: 'refusal.server.badToken' });
+    return null;
   }
   /** The feed of whoever asks, who is thereby at the table; or the request is refused, and null. */
   function feedOf(request: Request<{ code: string }>, response: Response): (Caller & { feed: Feed }) | null {
@@ -60,7 +53,8 @@ export function carrier(api: Router, tables: Tables, deps: FeedDeps): () => void
     const seen = Object.fromEntries(events.map(({ name, message }) => [name, message]));
     const game = events.find((event) => event.name === 'game')?.message;
     const view = game?.view ?? null;
-    response.json({ me: seen['me'], table: seen['table'], view, legal: view && menuOf(view), next });
+    const legal = view && menuOf(view);
+    response.json({ me: seen['me'], table: seen['table'], view, legal, seq: game?.seq ?? null, next });
   });
 
   api.get('/tables/:code/events', (request, response) => {

@@ -88,6 +88,7 @@ export const SEAT_ANSWER = z.strictObject({
   table: TABLE_INFO,
   view: z.nullable(VIEW_SCHEMA),
   legal: z.nullable(MENU),
+  seq: z.nullable(count),
   next: text,
 });
 /** One message, under its name. */

@@ -113,7 +113,7 @@ function pathsOf() {
         tags: ['play'],
         summary: 'All that your seat sees now, and everything it may do, with odds and reasons.',
         description:
-          'Odds are for a boost of 0: each point of `boost` adds 10 to the chance, up to 90. Asking also shows the others that you are there, for half a minute. Read on with `next` at /events.',
+          'Odds are for a boost of 0: each point of `boost` adds 10 to the chance, up to 90. Asking also shows the others that you are there, for half a minute. Read on with `next` at /events. An action that carries `seq` as `expect` is refused when your seat has moved on since.',
         security: token,
         parameters: [code],
         responses: { 200: answer('What the seat sees.', 'Seat'), ...REFUSALS },

@@ -1,5 +1,5 @@
 /** How HTTP says no: `{ refusal: Msg, text }` with a status. `text` is the refusal in English, for whoever has no catalogue. */
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import type { Msg } from '../../shared/rules/types.ts';
 import { told } from './words.ts';
 
@@ -39,3 +39,7 @@ export const badRequest = (path: readonly PropertyKey[] | undefined): Msg => ({
   k: 'refusal.server.badRequest',
   a: { field: path?.join('.').slice(0, 60) || 'body' },
 });
+
+/** The token in the header of a request, or null. */
+export const bearer = ({ headers }: Pick<Request, 'headers'>): string | null =>
+  /^Bearer ([\w-]{16,64})$/i.exec(headers.authorization ?? '')?.[1] ?? null;

@@ -10,11 +10,12 @@ import { apiPage } from './api-page.ts';
 import { carrier } from './carrier.ts';
 import { checks } from './check.ts';
 import type { FeedDeps } from './feed.ts';
+import { joins } from './join.ts';
 import { openapi } from './openapi.ts';
 import type { Pages } from './pages.ts';
 import { readiness } from './ready.ts';
 import { records } from './record.ts';
-import { badRequest, refuse } from './refuse.ts';
+import { badRequest, bearer, refuse } from './refuse.ts';
 
 export interface RouteParts {
   tables: Tables;
@@ -33,6 +34,7 @@ export const MOST_BYTES = 16 * 1024;
 export function routes(app: Application, { tables, store, pages, log, time, ready }: RouteParts): () => void {
   app.disable('x-powered-by');
   app.disable('etag');
+  joins(app, tables);
   const api = express.Router();
   api.use((_request, response, next) => {
     response.setHeader('cache-control', 'no-store');
@@ -73,7 +75,10 @@ export function routes(app: Application, { tables, store, pages, log, time, read
     response.status(201).json(made);
   });
   api.get('/tables/:code', async (request, response) => {
-    const table = tables.find(request.params.code);
+    const { code } = request.params;
+    const token = bearer(request);
+    const known = token === null ? null : tables.findFor(code, token);
+    const table = known && 'table' in known ? known.table : tables.find(code);
     if ('refusal' in table) return refuse(response, table.refusal);
     await openRoom(table);
     const found: Found = { code: table.code, phase: table.phase };

@@ -57,13 +57,12 @@ export function openSqlite(folder: string, { patience = 3000, mostPages }: OpenO
 export function openFile(file: string, patience: number): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: patience });
   try {
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; BEGIN IMMEDIATE;');
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     if (statSync(file).size <= LOOKED_THROUGH) {
       const found = db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
       if (found !== 'ok') throw new Error(`it is damaged (${String(found).split('\n').at(-1)}); restore it from a backup`);
     }
-    upgrade(db);
-    db.exec('COMMIT');
+    transaction(db, () => upgrade(db));
     chmodSync(file, 0o600);
     return db;
   } catch (error) {
@@ -166,6 +165,7 @@ function storeOf(db: DatabaseSync, unlock: () => void): Store {
         const last = entries.at(-1);
         if (last && steps.length > 0) write.told(code, last.seq, steps);
       }),
+    holds: (code, tokenHash) => guarded(() => read.holds(code, tokenHash)),
     load: (code) => guarded(() => read.game(code)),
     told: (code) => guarded(() => read.told(code)),
     check: () => {

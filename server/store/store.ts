@@ -62,6 +62,8 @@ export interface Store {
     people?: readonly StoredPerson[],
     steps?: readonly Step[],
   ): void;
+  /** Is this the token's hash of a person of this game? Takes no longer when there is such a game. */
+  holds(code: string, tokenHash: string): boolean;
   /** Throws LogError too, when this game's log is not whole. */
   load(code: string): StoredGame | null;
   /** The kept steps of a game, in order; none where they were not kept. */

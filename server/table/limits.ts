@@ -9,11 +9,23 @@ export const LIMITS = {
   tabs: 5,
   /** Entries in the log of one table; a whole long game with five full teams stays far below. */
   entries: 60_000,
+  /** Requests of one person that are in the log: nobody fills it alone. */
+  requestsEach: 8000,
   /** Requests of one person: this many at once, and so many a second after that. */
   requests: { most: 40, perSecond: 10 },
   talk: { most: 8, perSecond: 0.5 },
-  /** New tables and new people, of the whole server. */
+  /** Connections that one person opens. */
+  connects: { most: 20, perSecond: 1 },
+  /** Tables in memory. */
+  tables: 2000,
+  /** New tables, and new people at tables, of the whole server. */
+  creates: { most: 100, perSecond: 5 },
   joins: { most: 200, perSecond: 20 },
+  /**
+   * Join codes that do not exist, of the whole server: more than a few classes mistype. One of 28⁶ codes is found among
+   * 50 tables in some hundred days at this pace.
+   */
+  misses: { most: 120, perSecond: 1 },
   /** Records taken home, of the whole server: each replays a game. */
   records: { most: 20, perSecond: 4 },
 } as const;
@@ -30,12 +42,16 @@ export class Bucket {
     this.#perSecond = rate.perSecond;
   }
 
-  /** Takes one, or says that there is none. `now` in epoch ms. */
-  take(now: number): boolean {
+  /** Is there one to take? `now` in epoch ms. */
+  has(now: number): boolean {
     const gained = Math.max(0, ((now - this.#at) / 1000) * this.#perSecond);
     this.#left = Math.min(this.#most, this.#at === 0 ? this.#most : this.#left + gained);
     this.#at = now;
-    if (this.#left < 1) return false;
+    return this.#left >= 1;
+  }
+  /** Takes one, or says that there is none. */
+  take(now: number): boolean {
+    if (!this.has(now)) return false;
     this.#left -= 1;
     return true;
   }

@@ -42,8 +42,8 @@ const GRACE = 60_000;
 const BELL_RETRY = 5000;
 /** How soon a store in trouble is tried again, in ms: people are told when they can go on. */
 const STORE_RETRY = 2000;
-/** Answers of refused requests that are remembered, per person. Granted ones are known by the log for good. */
-const REFUSALS_KEPT = 100;
+/** Answers to requests that changed nothing are remembered, so many a person. The others are known by the log for good. */
+const ANSWERS_KEPT = 100;
 
 /** What is known of a person that is not of the game. */
 interface Token {
@@ -60,10 +60,11 @@ export class Table {
   #steps: Step[] = [];
   #talk: TalkLine[] = [];
   readonly #out = new Outbox();
-  /** `person key` of every granted request. */
-  readonly #done = new Set<string>();
-  readonly #refused = new Map<string, Map<string, Msg>>();
-  readonly #buckets = new Map<string, { requests: Bucket; talk: Bucket }>();
+  /** Keys of each person's granted requests that are in the log. */
+  readonly #done = new Map<string, Set<string>>();
+  /** The latest answers of each person's requests that changed nothing, by key: refusals, and null for what was so already. */
+  readonly #answered = new Map<string, Map<string, Msg | null>>();
+  readonly #buckets = new Map<string, { requests: Bucket; talk: Bucket; connects: Bucket }>();
   /** Number of the last line of each room, and all numbers used. */
   readonly #lastLine = new Map<string, number>();
   readonly #lineIds = new Set<number>();
@@ -105,7 +106,7 @@ export class Table {
     const table = new Table(model, deps);
     table.#steps = steps;
     table.#talk = talk;
-    for (const { person, key } of game.entries) if (person !== null && key !== null) table.#done.add(`${person} ${key}`);
+    for (const { person, key } of game.entries) if (person !== null && key !== null) table.#doneBy(person).add(key);
     for (const { room, id } of table.#talk) {
       table.#lastLine.set(room, id);
       table.#lineIds.add(id);
@@ -137,6 +138,11 @@ export class Table {
   personOf(token: string): string | null {
     const hash = hashToken(token);
     return this.#tokens.find((t) => sameHash(t.hash, hash))?.person ?? null;
+  }
+
+  /** May this person open one more connection now? */
+  admits(person: string): boolean {
+    return this.#bucketsOf(person).connects.take(this.#deps.now());
   }
 
   /** A new person, without a seat. */
@@ -206,33 +212,30 @@ export class Table {
       return { k: 'refusal.server.badRequest', a: { field: where.slice(0, 60) || name } };
     }
     const { key } = parsed.data;
-    const known = `${id} ${key}`;
-    if (this.#done.has(known)) return null;
-    const before = this.#refused.get(id)?.get(key);
-    if (before) return before;
+    const done = this.#doneBy(id);
+    if (done.has(key)) return null;
+    const before = this.#answered.get(id)?.get(key);
+    if (before !== undefined) return before;
 
     const now = this.#deps.now();
     const buckets = this.#bucketsOf(id);
     if (!buckets.requests.take(now) || (name === 'say' && !buckets.talk.take(now)))
       return { k: 'refusal.server.tooFast' };
-    if (this.#model.seq >= LIMITS.entries) return { k: 'refusal.server.logFull' };
+    if (this.#model.seq >= LIMITS.entries || done.size >= LIMITS.requestsEach) return { k: 'refusal.server.logFull' };
 
     const by: By = { person: id, key };
     const draft = new Draft(this.#model, now, by);
     // The schema of `name` made this payload: the pair belongs together, which the compiler cannot follow.
     const answer = ANSWERS[name] as (d: Draft, p: typeof person, r: Requests[RequestName], h: BotHelp) => Msg | null;
     const refusal = answer(draft, person, parsed.data, this.#help);
-    if (refusal) {
-      this.#rememberRefusal(id, key, refusal);
+    if (refusal || draft.entries.length === 0) {
+      this.#remember(id, key, refusal);
       return refusal;
     }
-    if (draft.entries.length > 0) {
-      settle(draft, this.#help);
-      const trouble = this.#commit(draft);
-      if (trouble) return trouble;
-    }
-    this.#done.add(known);
-    return null;
+    settle(draft, this.#help);
+    const trouble = this.#commit(draft);
+    if (!trouble) done.add(key);
+    return trouble;
   }
 
   /** Writes a draft, durably, then makes it the table's present and sends it out; or gives the reason and drops it. */
@@ -306,21 +309,27 @@ export class Table {
     trouble: (seat, problem) => this.#report(`bot ${seat}`, problem),
   };
 
-  #bucketsOf(person: string): { requests: Bucket; talk: Bucket } {
+  #bucketsOf(person: string): { requests: Bucket; talk: Bucket; connects: Bucket } {
     let buckets = this.#buckets.get(person);
     if (!buckets) {
-      buckets = { requests: new Bucket(LIMITS.requests), talk: new Bucket(LIMITS.talk) };
+      const { requests, talk, connects } = LIMITS;
+      buckets = { requests: new Bucket(requests), talk: new Bucket(talk), connects: new Bucket(connects) };
       this.#buckets.set(person, buckets);
     }
     return buckets;
   }
 
-  #rememberRefusal(person: string, key: string, refusal: Msg): void {
-    const kept = this.#refused.get(person) ?? new Map<string, Msg>();
-    this.#refused.set(person, kept);
+  #doneBy(person: string): Set<string> {
+    const done = this.#done.get(person) ?? new Set<string>();
+    this.#done.set(person, done);
+    return done;
+  }
+  #remember(person: string, key: string, answer: Msg | null): void {
+    const kept = this.#answered.get(person) ?? new Map<string, Msg | null>();
+    this.#answered.set(person, kept);
     const oldest = kept.keys().next();
-    if (kept.size >= REFUSALS_KEPT && !oldest.done) kept.delete(oldest.value);
-    kept.set(key, refusal);
+    if (kept.size >= ANSWERS_KEPT && !oldest.done) kept.delete(oldest.value);
+    kept.set(key, answer);
   }
 
   /** Nobody is here: the clock stands still, with at least `least` ms left (never more than a whole turn's). */

@@ -14,13 +14,21 @@ import { Table, type TableDeps } from './table.ts';
 import { cleanName } from './words.ts';
 
 type Refused = { refusal: Msg };
-/** A table that nobody was connected to for so long leaves memory, in ms. Its log stays. */
+const busy: Refused = { refusal: { k: 'refusal.server.busy' } };
+const unknown: Refused = { refusal: { k: 'refusal.server.noTable' } };
+const nobody: Refused = { refusal: { k: 'refusal.server.badToken' } };
+/** A table that nobody was connected to for so long leaves memory, in ms; sooner when there are many. Its log stays. */
 const IDLE = 15 * 60_000;
+const IDLE_AMONG_MANY = 60_000;
 
 export class Tables {
   readonly #deps: TableDeps;
   readonly #live = new Map<string, Table>();
+  readonly #creates = new Bucket(LIMITS.creates);
   readonly #joins = new Bucket(LIMITS.joins);
+  readonly #misses = new Bucket(LIMITS.misses);
+  /** Epoch ms when the log was last told that somebody guesses codes. */
+  #warned = 0;
   readonly #records = new Bucket(LIMITS.records);
 
   constructor(deps: TableDeps) {
@@ -33,7 +41,7 @@ export class Tables {
     if (name === null) return { refusal: { k: 'refusal.server.name', a: { most: LONGEST.name } } };
     const id = options.scenario ?? DEFAULT_OPTIONS.scenario;
     if (!SCENARIO_IDS.includes(id)) return { refusal: { k: 'refusal.server.scenario', a: { id } } };
-    if (!this.#joins.take(this.#deps.now())) return { refusal: { k: 'refusal.server.busy' } };
+    if (this.#live.size >= LIMITS.tables || !this.#creates.take(this.#deps.now())) return busy;
     return this.#stored('new', () => {
       for (;;) {
         const made = Table.create(newCode(), name, options, this.#deps);
@@ -49,15 +57,52 @@ export class Tables {
   join(code: string, name: string): Joined | Refused {
     const table = this.find(code);
     if ('refusal' in table) return table;
-    if (!this.#joins.take(this.#deps.now())) return { refusal: { k: 'refusal.server.busy' } };
+    if (!this.#joins.take(this.#deps.now())) return busy;
     return table.join(name);
   }
 
-  /** The table of a code (any case), revived from its log when it is not in memory. */
+  /**
+   * The table of a code (any case), revived from its log when it is not in memory. When very many codes that do not exist
+   * have been tried, nobody is told anything for a while, of codes that do exist neither: guessing is no use then. Who
+   * has a token of the table asks with `findFor` and does not wait.
+   */
   find(rawCode: string): Table | Refused {
     const code = rawCode.toUpperCase();
-    const unknown: Refused = { refusal: { k: 'refusal.server.noTable' } };
     if (!CODE.test(code)) return unknown;
+    const now = this.#deps.now();
+    if (!this.#misses.has(now)) {
+      this.#warn(now);
+      return busy;
+    }
+    const table = this.#bring(code);
+    if (table) return table;
+    this.#misses.take(now);
+    return unknown;
+  }
+
+  /** The table of a code and the person of a token. Who has no token of it is told nothing of whether it exists. */
+  findFor(rawCode: string, token: string): { table: Table; person: string } | Refused {
+    const code = rawCode.toUpperCase();
+    const refusal = this.#stranger(code, token);
+    if (refusal) return refusal;
+    const table = this.#bring(code);
+    if (table === null) return nobody;
+    if ('refusal' in table) return table;
+    const person = table.personOf(token);
+    return person === null ? nobody : { table, person };
+  }
+
+  /** Null for who has a token of this table; else the reason, the same whether the table exists or not. */
+  #stranger(code: string, token: string): Refused | null {
+    if (!CODE.test(code)) return nobody;
+    const live = this.#live.get(code);
+    if (live) return live.personOf(token) === null ? nobody : null;
+    const held = this.#stored(logName(code), () => this.#deps.store.holds(code, hashToken(token)));
+    return held === true ? null : held || nobody;
+  }
+
+  /** A table from memory or from its log; null when there is none. */
+  #bring(code: string): Table | Refused | null {
     const live = this.#live.get(code);
     if (live) {
       live.touch();
@@ -65,27 +110,33 @@ export class Tables {
     }
     return this.#stored(logName(code), () => {
       const game = this.#deps.store.load(code);
-      if (!game) return unknown;
+      if (!game) return null;
       const table = Table.revive(game, this.#deps);
       this.#live.set(code, table);
       return table;
     });
   }
 
+  #warn(now: number): void {
+    if (now - this.#warned < 60_000) return;
+    this.#warned = now;
+    this.#deps.report('join codes that do not exist are tried faster than people mistype', null, '');
+  }
+
   /** The record of a game for the person of a token: also of a game that this version cannot play on. */
   record(rawCode: string, token: string): GameRecord | Refused {
     const code = rawCode.toUpperCase();
-    const unknown: Refused = { refusal: { k: 'refusal.server.noTable' } };
-    if (!CODE.test(code)) return unknown;
-    if (!this.#records.take(this.#deps.now())) return { refusal: { k: 'refusal.server.busy' } };
+    const refusal = this.#stranger(code, token);
+    if (refusal) return refusal;
+    if (!this.#records.take(this.#deps.now())) return busy;
     const { store } = this.#deps;
     return this.#stored(logName(code), () => {
       const game = store.load(code);
-      if (!game) return unknown;
+      if (!game) return nobody;
       const hash = hashToken(token);
       const person = game.people.find((p) => sameHash(p.tokenHash, hash));
       const record = person && recordOf(game, () => store.told(code), person.id, this.#deps.now());
-      return record ?? { refusal: { k: 'refusal.server.badToken' } };
+      return record ?? nobody;
     });
   }
 
@@ -97,7 +148,9 @@ export class Tables {
   /** Drops idle tables from memory and gives their codes. */
   sweep(): readonly string[] {
     const now = this.#deps.now();
-    const idle = [...this.#live.values()].filter((t) => t.connections === 0 && now - t.touched > IDLE);
+    const many = this.#live.size > LIMITS.tables / 2;
+    const longest = many ? IDLE_AMONG_MANY : IDLE;
+    const idle = [...this.#live.values()].filter((t) => t.connections === 0 && now - t.touched > longest);
     for (const table of idle) {
       table.dispose();
       this.#live.delete(table.code);

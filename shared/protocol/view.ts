@@ -138,7 +138,7 @@ const world = z.strictObject({
   nextContests: z.array(contest),
   standing: z.record(id, z.number()),
   decided: z.partialRecord(contest, id),
-  modifiers: z.array(z.strictObject({ op, by: z.int(), until: count, source: id })),
+  modifiers: z.array(z.strictObject({ op, by: z.int(), until: count })),
   switches,
   tally,
 });
@@ -279,7 +279,7 @@ const contestTally = z.strictObject({
 });
 
 /** A step as a reader reads it: `readSteps` has taken out whom it is for and what stands behind its cover. */
-export type ReadStep = Omit<Step, 'only' | 'cover'>;
+export type ReadStep = Omit<Step, 'only' | 'cover' | 'round'>;
 export const STEP_SCHEMA = z.strictObject({
   kind: z.enum([
     'turn',

@@ -45,8 +45,7 @@ function act(state: State, a: SeatAction): Applied {
       return seat(state, a.seat, { ...s, sealed: false });
     case 'propose': {
       const p: Proposal = {
-        // Not a running number: nobody may count the proposals of others.
-        id: `p${draw(state.header.seed, `proposal.${a.seat}.${s.proposed}`).toString(36)}`,
+        id: proposalId(state, a),
         accord: a.accord,
         parties: [a.seat, ...a.with],
         signed: [a.seat],
@@ -54,8 +53,7 @@ function act(state: State, a: SeatAction): Applied {
         ...(a.n === undefined ? {} : { n: a.n }),
         ...(a.text === undefined ? {} : { text: a.text.trim() }),
       };
-      const seats = { ...state.seats, [a.seat]: { ...s, proposed: s.proposed + 1 } };
-      return done({ ...state, seats, proposals: [...state.proposals, p] }, []);
+      return done({ ...state, proposals: [...state.proposals, p] }, []);
     }
     case 'answer':
       return answer(state, a.seat, a.proposal, a.yes);
@@ -66,6 +64,20 @@ function act(state: State, a: SeatAction): Applied {
       breakAccord(d, a.seat, a.accord);
       return done({ ...state, world: d.w }, d.steps);
     }
+  }
+}
+
+/**
+ * A proposal is named after its terms, not by a count: a count would tell those who read it (at the end, when the seed is
+ * shown) how many others there had been. The same terms again in the same turn have the same name.
+ */
+function proposalId(state: State, { seat, with: partners, accord, n, text }: Extract<SeatAction, { t: 'propose' }>): string {
+  // A name of a draw is read byte by byte: letters are spelled out, so that no two texts look alike to it.
+  const words = Array.from(text ?? '', (letter) => letter.codePointAt(0)!.toString(36)).join(' ');
+  const terms = [state.world.turn, seat, partners.join('+'), accord, n ?? 0, words].join('.');
+  for (let k = 0; ; k++) {
+    const id = `p${draw(state.header.seed, `proposal.${k}.${terms}`).toString(36)}`;
+    if (!state.proposals.some((p) => p.id === id)) return id;
   }
 }
 

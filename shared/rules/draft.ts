@@ -33,6 +33,8 @@ export class Draft {
   readonly w: DraftWorld;
   readonly seed: Seed;
   readonly steps: Step[] = [];
+  /** The round of orders being carried out: goes into its steps. */
+  round: 0 | 1 | null = null;
   private step!: Step;
 
   constructor(world: World, seed: Seed) {
@@ -42,7 +44,8 @@ export class Draft {
 
   /** Starts a step; changes are written into it until the next one begins. */
   begin(kind: StepKind, text: Msg, sources: readonly SourceRef[] = [], more: Partial<Step> = {}): Step {
-    this.step = { kind, turn: this.w.turn, text, changes: [], notes: [], sources, ...more };
+    const round = this.round === null ? {} : { round: this.round };
+    this.step = { kind, turn: this.w.turn, text, changes: [], notes: [], sources, ...round, ...more };
     this.steps.push(this.step);
     return this.step;
   }

@@ -95,7 +95,7 @@ export function setup(scenario: ScenarioData, options: SetupOptions): { state: S
       seat,
       {
         agenda: null, hand: [], draw: shuffle(seed, `deck.${seat}`, DECKS[seat].map((c) => c.id)), discard: [], out: [],
-        slots: [null, null], standing: [], commits: {}, sealed: false, proposed: 0,
+        slots: [null, null], standing: [], commits: {}, sealed: false,
       },
     ]),
   ) as unknown as State['seats'];

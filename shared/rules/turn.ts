@@ -23,6 +23,7 @@ export function resolveTurn(state: State): { state: State; steps: Step[] } {
   const draws: EffectContext['draws'] = [];
   const seats: Decks = { ...state.seats };
   for (const slot of [0, 1] as const) {
+    d.round = slot;
     const placed: Placed[] = [];
     for (const seat of SEATS) {
       const order = state.seats[seat].slots[slot];
@@ -31,6 +32,7 @@ export function resolveTurn(state: State): { state: State; steps: Step[] } {
     placed.sort((a, b) => cardOf(a.order.card).initiative - cardOf(b.order.card).initiative);
     for (const p of placed) seats[p.seat] = played(seats[p.seat], p.order.card, carryOut(d, p, draws));
   }
+  d.round = null;
   for (const id of d.w.contests) decide(d, id, state.seats, draws);
   d.w.contests = [];
   reckon(d);

@@ -132,8 +132,6 @@ export interface SeatState {
   standing: readonly StandingOrder[];
   commits: Readonly<Partial<Record<ContestId, Commitment>>>;
   sealed: boolean;
-  /** Proposals made so far: names the next one. */
-  proposed: number;
 }
 
 export type Seed = readonly [number, number, number, number];
@@ -251,6 +249,8 @@ export interface Step {
   /** Further lines: the reasons. */
   notes: Msg[];
   sources: readonly SourceRef[];
+  /** Which of the two rounds of orders it belongs to: for `readSteps`, which takes it out. */
+  round?: 0 | 1;
   /** Seats that may read this; absent: everyone. */
   only?: readonly SeatId[];
   /** What the others read instead; absent: nothing at all. */

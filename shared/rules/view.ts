@@ -1,5 +1,6 @@
 /** The one redactor. Nothing else may send a piece of the state to anybody. */
 import type { ContestId, SeatId, SpaceId } from '../content/ids.ts';
+import { SEATS } from '../content/ids.ts';
 import { scenarioOf } from '../content/index.ts';
 import type { Reader, View, You } from './known.ts';
 import type { Change, Proposal, SeatState, State, Step, World } from './types.ts';
@@ -80,15 +81,37 @@ function you(state: State, seat: SeatId): You {
 /** Is this change of something only the red cell knows? */
 const secretChange = (c: Change) => (c.on === 'piece' && c.piece === 'cellsHidden') || (c.on === 'leverage' && c.id === 'is');
 
-/** The steps as this reader may read them: secret ones left out or covered, secret changes taken out. */
+/**
+ * The steps as this reader may read them: secret ones left out or covered, secret changes taken out.
+ * What is done out of sight and shows nothing is told before the others of its round, in the order of the seats: its
+ * place among them would tell the initiative, and so the card. `steps` holds a round whole or not at all.
+ */
 export function readSteps(steps: readonly Step[], reader: Reader): Step[] {
   const out: Step[] = [];
+  let round: Step['round'];
+  let unseen: Step[] = [];
+  /** Where in `out` the present round began. */
+  let start = 0;
+  const close = () => {
+    if (unseen.length > 1) unseen.sort((a, b) => SEATS.indexOf(a.seat!) - SEATS.indexOf(b.seat!));
+    out.splice(start, 0, ...unseen);
+    unseen = [];
+    start = out.length;
+  };
   for (const step of steps) {
+    if (step.round !== round) {
+      close();
+      round = step.round;
+    }
     const mine = !step.only || (reader !== 'public' && step.only.includes(reader));
     const read = mine ? step : step.cover;
     if (!read) continue;
-    const { only: _only, cover: _cover, ...rest } = read;
-    out.push(knowsRedCell(reader) || !rest.changes.some(secretChange) ? rest : { ...rest, changes: rest.changes.filter((c) => !secretChange(c)) });
+    const { only: _only, cover: _cover, round: _round, ...rest } = read;
+    const told =
+      knowsRedCell(reader) || !rest.changes.some(secretChange) ? rest : { ...rest, changes: rest.changes.filter((c) => !secretChange(c)) };
+    if (!mine && told.kind === 'order' && told.changes.length === 0) unseen.push(told);
+    else out.push(told);
   }
+  close();
   return out;
 }

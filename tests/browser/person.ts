@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 
-/** The built client, as `npm run build` leaves it. */
-export const CLIENT = fileURLToPath(new URL('../../dist/client', import.meta.url));
+/** The built client, as `npm run build` leaves it; or another folder it was built into. */
+export const CLIENT =
+  process.env['AFTER_RESOLVE_CLIENT'] ?? fileURLToPath(new URL('../../dist/client', import.meta.url));
 
 /** What the page complained of: errors thrown, errors logged, policy violations. */
 export function complaints(page: Page): string[] {

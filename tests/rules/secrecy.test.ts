@@ -66,7 +66,6 @@ function elsewise(s: State, x: Reader, n: number): State {
       mine.agenda = AGENDAS[seat][n % 3]!;
       mine.standing = [{ op: 'raid', targets: ['HAM'] }];
       mine.commits = { election: { outcome: 'proIran', n: n % 4 } };
-      mine.proposed += 1 + (n % 4);
     }
     t.dispatchDeck = mix('dispatches', t.dispatchDeck);
     t.header.seed = [...seedOf(n + 7)];

@@ -17,10 +17,12 @@ import type { Store } from '../../server/store/store.ts';
 /** Longest that a test waits for one thing to happen, in ms. Nothing waits that long when all is well. */
 const PATIENCE = 10_000;
 
+const folders: string[] = [];
+process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 /** A folder that is gone when the process ends. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'after-resolve-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 

@@ -16,6 +16,7 @@ import { DEFAULT_OPTIONS, Table } from '../../server/table/table.ts';
 const nowhere: Store = {
   create: () => true,
   append: () => undefined,
+  holds: () => false,
   load: () => null,
   told: () => [],
   check: () => undefined,

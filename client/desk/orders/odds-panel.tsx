@@ -21,7 +21,7 @@ export function OddsPanel({ options }: { options: OpOptions }): JSX.Element | nu
           ) : (
             <p class="hint">{t('desk.odds.certainLong')}</p>
           )}
-          {target.gain ? (
+          {target.gain && tell(target.gain) !== targetName(options.op, target.id) ? (
             <p class="odds-gain">
               <b>{t(target.odds ? 'desk.odds.gain' : 'desk.odds.does')}</b> {tell(target.gain)}
             </p>

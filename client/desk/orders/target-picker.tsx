@@ -22,7 +22,7 @@ export function TargetPicker({ options, most }: PickerProps): JSX.Element {
   return (
     <div class="targets" role="group" aria-label={t('desk.target.title')}>
       <p class="step-ask">
-        {t(most === 1 ? 'desk.target.askOne' : 'desk.target.ask', { n: most, chosen: targets.length })}
+        {t(`desk.target.${onMap ? 'ask' : 'choose'}${most === 1 ? 'One' : ''}`, { n: most, chosen: targets.length })}
       </p>
       {onMap ? <Hint>{t('desk.target.mapHint')}</Hint> : null}
       {isRoute(op) ? <Routes options={options} most={most} /> : <Places options={options} most={most} />}

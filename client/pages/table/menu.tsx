@@ -60,6 +60,14 @@ export function Menu({ store, onClose }: { store: TableStore; onClose: () => voi
           </button>
           <span class="small soft grow">{t('table.leaveNote', { code: store.code })}</span>
         </div>
+        {store.carrier.value && (
+          <p class="small soft">
+            {t(`table.carrier.${store.carrier.value}`)}{' '}
+            <a href="/check" target="_blank">
+              {t('table.carrier.check')}
+            </a>
+          </p>
+        )}
       </div>
     </Dialog>
   );

@@ -37,9 +37,9 @@ export const ECONOMY: readonly Claim[] = [
       resurgent: {
         policies: BUSINESS,
         sets: [
-          'regions.HAM.cellsHidden=3',
+          'regions.HAM.cellsHidden=2',
           'regions.KIR.cellsHidden=3',
-          'regions.MOS.cellsHidden=3',
+          'regions.MOS.cellsHidden=2',
           'regions.KIR.order=1',
           'regions.MOS.order=1',
           'regions.ANB.order=1',

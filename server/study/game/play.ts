@@ -3,30 +3,30 @@ import { playGame } from '../../../shared/bots/play.ts';
 import type { PlayOptions } from '../../../shared/bots/play.ts';
 import type { SeatId } from '../../../shared/content/ids.ts';
 import { SEATS } from '../../../shared/content/ids.ts';
-import { query, totalOf } from '../../../shared/rules/index.ts';
+import { options as menuOf, query, totalOf } from '../../../shared/rules/index.ts';
 import type { State, Step, World } from '../../../shared/rules/types.ts';
-import { botWith, policyOf } from '../policies/index.ts';
+import { botWith, policyOf, RANDOM } from '../policies/index.ts';
 import type { Arm } from './arm.ts';
 import { measure, newWatch, watchTurn } from './measures.ts';
 import type { Watch } from './measures.ts';
 import type { Row } from './row.ts';
 import { seedOf } from './seeds.ts';
 
-type Options = Required<Pick<PlayOptions, 'levels' | 'policies' | 'answers' | 'agendas'>>;
+type Options = Required<Pick<PlayOptions, 'policies' | 'answers' | 'agendas'>>;
 
 /** The arm's policies as the bots' own table takes them. */
 function optionsOf(arm: Arm): Options {
-  const options: Options = { levels: {}, policies: {}, answers: {}, agendas: {} };
+  const options: Options = { policies: {}, answers: {}, agendas: {} };
   for (const seat of SEATS) {
     const names = arm.policies[seat] ?? [];
-    if (names.length === 0) continue;
     const bot = botWith(seat, names);
-    if (!bot) {
-      options.levels[seat] = 'random';
-      continue;
-    }
+    // What was agreed a moment ago may forbid what is asked now: then the answer is no.
+    options.answers[seat] = (view, proposal) =>
+      bot.answer(view, proposal).yes &&
+      menuOf(view).why({ t: 'answer', seat, proposal: proposal.id, yes: true }) === null;
+    if (names.length === 0) continue;
     for (const name of names) {
-      const { agenda } = policyOf(seat, name);
+      const agenda = name === RANDOM ? undefined : policyOf(seat, name).agenda;
       if (agenda) options.agendas[seat] = agenda;
     }
     // The table asks twice a turn: for what is said, and after the answers for what is done.
@@ -36,7 +36,6 @@ function optionsOf(arm: Arm): Options {
       talked = view.turn;
       return bot.talks(view);
     };
-    options.answers[seat] = (view, proposal) => bot.answer(view, proposal).yes;
   }
   return options;
 }

@@ -15,7 +15,8 @@ import {
   RESTRAINS,
 } from './others.ts';
 import type { Policy } from './policy.ts';
-import { ANSWERS, HUB, HUB_COSIGNED, LEAVES_IRAQ, REAR, STAYS, withdrawsBy } from './troops.ts';
+import { randomBot } from './random.ts';
+import { ANSWERS, HUB, HUB_ASKS, HUB_COSIGNED, LEAVES_IRAQ, REAR, STAYS, withdrawsBy } from './troops.ts';
 import {
   ADVISES,
   BUSINESS,
@@ -33,6 +34,7 @@ const NAMED: readonly Policy[] = [
   LEAVES_IRAQ,
   REAR,
   HUB,
+  HUB_ASKS,
   HUB_COSIGNED,
   ANSWERS,
   TITLE_22,
@@ -52,7 +54,7 @@ const NAMED: readonly Policy[] = [
   HOSTS,
   BREAKS_OUT,
 ];
-/** Plays any legal thing: the measure of the weakest opponent. Open to every seat, and stands alone. */
+/** Plays any legal thing: the measure of the weakest opponent. Open to every seat. */
 export const RANDOM = 'random';
 
 /** Policies of a seat: name and what it does. */
@@ -79,8 +81,8 @@ export function policyOf(seat: SeatId, name: string): Policy {
   );
 }
 
-/** The normal bot of a seat with these policies laid over it, the first innermost; null where it plays at random. */
-export function botWith(seat: SeatId, names: readonly string[]): Bot | null {
-  if (names.includes(RANDOM)) return null;
-  return names.reduce((bot, name) => wrap(bot, policyOf(seat, name)), botFor(seat));
+/** The normal bot of a seat, or a random one, with these policies laid over it, the first innermost. */
+export function botWith(seat: SeatId, names: readonly string[]): Bot {
+  const base = names.includes(RANDOM) ? randomBot(seat) : botFor(seat);
+  return names.filter((n) => n !== RANDOM).reduce((bot, name) => wrap(bot, policyOf(seat, name)), base);
 }

@@ -10,6 +10,10 @@ export interface Wish {
   /** Leverage it is worth; given only when some is left over. */
   boost?: 0 | 1 | 2;
 }
+export interface Ask {
+  accord: AccordId;
+  with: readonly SeatId[];
+}
 export interface Policy {
   id: string;
   seat: SeatId;
@@ -22,7 +26,7 @@ export interface Policy {
   /** Orders of the normal bot that it will not have. */
   never?(order: Order, view: View): boolean;
   /** Accords it proposes whenever they can be. */
-  proposes?: readonly { accord: AccordId; with: readonly SeatId[] }[];
+  proposes?: readonly Ask[] | ((view: View) => readonly Ask[]);
   /** Does it sign? undefined: as the normal bot does. */
   signs?(proposal: Proposal, view: View): boolean | undefined;
   /** Accords that it never proposes nor signs. */

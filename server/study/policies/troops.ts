@@ -3,7 +3,7 @@ import type { SpaceId } from '../../../shared/content/ids.ts';
 import type { View } from '../../../shared/rules/known.ts';
 import { query, route } from '../../../shared/rules/index.ts';
 import type { Order } from '../../../shared/rules/types.ts';
-import type { Policy, Wish } from './policy.ts';
+import type { Ask, Policy, Wish } from './policy.ts';
 import { movesTroops } from './wrap.ts';
 
 const IRAQ: readonly SpaceId[] = query.IRAQ;
@@ -82,23 +82,27 @@ export const REAR: Policy = {
   refuses: ['federalBasing', 'erbilBasing'],
 };
 
-function hub(id: string, title: string, withBaghdad: boolean): Policy {
+/** O2: federal Iraq and the desert post are left; Erbil takes what it has room for, the rest goes home. */
+function hub(id: string, title: string, proposes: NonNullable<Policy['proposes']>): Policy {
   return {
     id,
     seat: 'washington',
     title,
     agenda: 'kurdishHub',
-    wants: (v) => leaving(v, FEDERAL, Math.max(2, half(v) - 1), ['ERB']),
-    never: (o) => anyPosture(o),
+    wants: (v) => leaving(v, [...FEDERAL, 'BAD'], Math.max(2, half(v) - 1), ['ERB']),
+    never: anyPosture,
     refuses: ['federalBasing'],
-    proposes: [{ accord: 'erbilBasing', with: withBaghdad ? ['erbil', 'baghdad'] : ['erbil'] }],
+    proposes,
   };
 }
-export const HUB = hub('hub', 'gathers the troops of federal Iraq in Erbil under an accord with Erbil alone', false);
-export const HUB_COSIGNED = hub(
-  'hub-cosigned',
-  'gathers the troops of federal Iraq in Erbil, and asks Baghdad to co-sign',
-  true,
+const ALONE: Ask = { accord: 'erbilBasing', with: ['erbil'] };
+const COSIGNED: Ask = { accord: 'erbilBasing', with: ['erbil', 'baghdad'] };
+export const HUB = hub('hub', 'gathers the troops of federal Iraq in Erbil under an accord with Erbil alone', [ALONE]);
+export const HUB_COSIGNED = hub('hub-cosigned', 'the same, under an accord that Baghdad is to co-sign', [COSIGNED]);
+export const HUB_ASKS = hub(
+  'hub-asks',
+  'the same, with Baghdad asked to co-sign for a turn before Erbil signs alone',
+  (v) => [v.turn === 1 ? COSIGNED : ALONE],
 );
 
 /** Is IS plainly rising, as Washington can see it: ground held, a breakout, or many cells in the open? */

@@ -39,14 +39,15 @@ function talks(bot: Bot, policy: Policy, view: View): Move[] {
     const mine = menu.breaks.find((b) => b.accord === accord && b.cost <= menu.free);
     if (mine) return [by({ t: 'break', seat: bot.seat, accord: mine.id })];
   }
+  const asks = typeof policy.proposes === 'function' ? policy.proposes(view) : (policy.proposes ?? []);
   const asked = new Set<string>();
-  for (const { accord, with: partners } of policy.proposes ?? []) {
+  for (const { accord, with: partners } of asks) {
     const action: SeatAction = { t: 'propose', seat: bot.seat, accord, with: partners };
     if (menu.why(action)) continue;
     asked.add(accord);
     moves.push(by(action));
   }
-  const kept = new Set<string>((policy.proposes ?? []).map((p) => p.accord));
+  const kept = new Set<string>(asks.map((p) => p.accord));
   for (const move of bot.talks(view)) {
     const { action } = move;
     if (action.t === 'propose' && (asked.has(action.accord) || policy.refuses?.includes(action.accord))) continue;

@@ -1,0 +1,117 @@
+/** The page on networks that do not let everything through: it finds its own way, and the player need not know. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve, type TestServer } from '../server/harness.ts';
+import { launchChromium } from './chromium.ts';
+import { bank, CLIENT, operate, sealAndFollow, sitDown } from './person.ts';
+
+let server: TestServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await serve({ client: CLIENT });
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** What happens to a WebSocket: refused at once, or taken and left hanging, as some filters do. */
+type Socket = 'refused' | 'hangs';
+async function onNetwork(socket: Socket): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.addInitScript((how: Socket) => {
+    class Blocked {
+      static readonly OPEN = 1;
+      readyState = 0;
+      constructor() {
+        if (how === 'refused') throw new Error('WebSocket is blocked');
+      }
+      send(): void {}
+      close(): void {}
+    }
+    Object.assign(globalThis, { WebSocket: Blocked });
+  }, socket);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  return { context, page, errors };
+}
+async function carrierOf(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Table and people' }).click();
+  const line = page.getByText(/^Connected by/);
+  const text = await line.innerText();
+  await page.keyboard.press('Escape');
+  return text;
+}
+
+test('where WebSocket is refused, a turn is played by server-sent events, through a break of the line as well', async () => {
+  const { context, page, errors } = await onNetwork('refused');
+  await sitDown(page, server.url, 'Washington');
+  expect(await carrierOf(page)).toMatch(/^Connected by server-sent events/);
+  await operate(page, 0, 'Posture');
+  // The line breaks, and comes back: what was placed is there, and the game goes on.
+  await context.setOffline(true);
+  await page.getByText('Connection lost').waitFor({ timeout: 30_000 });
+  await context.setOffline(false);
+  await page.getByText('Connection lost').waitFor({ state: 'detached' });
+  await bank(page, 1);
+  await sealAndFollow(page);
+  await page.getByText('Turn 2 of 3').waitFor();
+  expect(await carrierOf(page)).toMatch(/^Connected by server-sent events/);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('where a WebSocket hangs and streams are cut, by long poll, and at once the next time', async () => {
+  const { context, page, errors } = await onNetwork('hangs');
+  await context.route('**/events*', (route) =>
+    route.request().headers()['accept'] === 'text/event-stream' ? route.abort() : route.continue(),
+  );
+  const began = performance.now();
+  await sitDown(page, server.url, 'Erbil');
+  expect(performance.now() - began).toBeLessThan(20_000);
+  expect(await carrierOf(page)).toMatch(/^Connected by long poll/);
+  await bank(page, 0);
+  await bank(page, 1);
+  await sealAndFollow(page);
+  await page.getByText('Turn 2 of 3').waitFor();
+
+  const again = performance.now();
+  await page.reload();
+  await page.locator('.hand button').first().waitFor();
+  // Without waiting for what was found blocked.
+  expect(performance.now() - again).toBeLessThan(4000);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('the self-test page says what comes through, and what to do', async () => {
+  const { context, page, errors } = await onNetwork('refused');
+  await page.goto(server.url);
+  await page.getByRole('link', { name: 'Test this network' }).click();
+  await page.getByText('The game works here, by server-sent events').first().waitFor();
+  const row = (name: string) => page.getByRole('row', { name });
+  expect(await row('Requests and answers').innerText()).toMatch(/Works\s+Answered in \d+ ms/);
+  expect(await row('WebSocket').first().innerText()).toMatch(/Does not work.*Upgrade: websocket/s);
+  expect(await row('Server-sent events').innerText()).toMatch(/Works\s+Events arrive one by one/);
+  expect(await row('Memory of this browser').innerText()).toMatch(/Works\s+Kept/);
+  expect(await row('Map drawing').innerText()).toMatch(/Works\s+WebGL 2/);
+  expect(await row('Clock').innerText()).toMatch(/Works\s+0(\.\d)? s off/);
+  await page.getByText('An answer may take 20 s').first().waitFor({ timeout: 30_000 });
+  const text = await page.locator('.check-report').innerText();
+  expect(text).toContain(`self-test of ${new URL(server.url).host}`);
+  expect(text).toMatch(/^WebSocket: Does not work\./m);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('where nothing is in the way, it is a WebSocket', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/check`);
+  await page.getByText('The game works here, by WebSocket').first().waitFor();
+  expect(await page.getByRole('row', { name: 'WebSocket' }).first().innerText()).toMatch(/Works\s+Opened and echoed/);
+  await sitDown(page, server.url, 'Tehran');
+  expect(await carrierOf(page)).toBe('Connected by WebSocket. Test this network');
+  await page.close();
+});
