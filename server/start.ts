@@ -7,7 +7,7 @@ import { WebSocketTransport } from '@colyseus/ws-transport';
 import { guard } from './http/guard.ts';
 import { pagesOf } from './http/pages.ts';
 import { MOST_BYTES, routes } from './http/routes.ts';
-import type { Log } from './log.ts';
+import { innerLog, type Log } from './log.ts';
 import type { Store } from './store/store.ts';
 import { closeRoom, ROOM, tableRoom } from './table/room.ts';
 import type { TableDeps } from './table/table.ts';
@@ -59,7 +59,7 @@ export async function start(config: Config): Promise<Running> {
     transport,
     greet: false,
     gracefullyShutdown: false,
-    logger: log,
+    logger: innerLog(log),
     rooms: { [ROOM]: defineRoom(tableRoom(tables)) },
     express: (app) => {
       letGo = routes(app, { tables, store, pages: pagesOf(config.client), log, time, ready: () => !stopping });

@@ -5,6 +5,7 @@
 import { matchMaker, Room, ServerError, type Client } from '@colyseus/core';
 import { CLOSED, type Answer, type RequestName } from '../../shared/protocol/messages.ts';
 import { JOIN_OPTIONS, REQUEST_NAMES } from '../../shared/protocol/requests.ts';
+import { guardFrames, tidy } from './frames.ts';
 import { LIMITS } from './limits.ts';
 import type { Table } from './table.ts';
 import type { Tables } from './tables.ts';
@@ -15,7 +16,7 @@ const MOST_CONNECTIONS = LIMITS.people * 2;
 
 /** The room class over these tables. */
 export function tableRoom(tables: Tables): new () => Room {
-  return class TableRoom extends Room {
+  class TableRoom extends Room {
     // With `null` Colyseus would tick a clock 60 times a second, for nothing.
     override patchRate = 2 ** 31 - 1;
     // `sweep` disposes of rooms: an empty one must stay joinable.
@@ -52,6 +53,7 @@ export function tableRoom(tables: Tables): new () => Room {
 
     override onJoin(client: Client): void {
       const { person } = client.auth as { person: string };
+      tidy(client);
       const leave = this.#table?.connect(person, {
         send: (name, message) => client.send(name, message),
         close: (code) => client.leave(code),
@@ -68,7 +70,9 @@ export function tableRoom(tables: Tables): new () => Room {
       const { person } = client.auth as { person: string };
       return this.#table?.request(person, name, payload) ?? { ok: false, refusal: { k: 'refusal.server.noTable' } };
     }
-  };
+  }
+  guardFrames(TableRoom);
+  return TableRoom;
 }
 
 /** Rooms being opened, so that two who ask at once get one room. */

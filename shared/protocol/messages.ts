@@ -144,6 +144,8 @@ export interface JoinOptions {
 }
 /** Codes the server closes or refuses a connection with, beside Colyseus' own (4001: the server stops; join again). */
 export const CLOSED = {
+  /** What was sent is no message of this protocol. */
+  badFrame: 4400,
   /** The token is of nobody at this table: do not try again. */
   badToken: 4401,
   /** Too many tabs of one person; this, the oldest, was closed: do not try again by itself. */

@@ -2,12 +2,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { TableInfo } from '../../shared/protocol/messages.ts';
+import type { Answer, TableInfo } from '../../shared/protocol/messages.ts';
 import { FILE, openSqlite } from '../../server/store/sqlite.ts';
-import type { Store } from '../../server/store/store.ts';
+import { StoreError, type Store } from '../../server/store/store.ts';
 import { replay } from '../../server/table/replay.ts';
 import { Tables } from '../../server/table/tables.ts';
 import { aGame, depsOf } from './games.ts';
@@ -25,28 +25,30 @@ const ready = async ({ url }: { url: string }): Promise<number> => (await fetch(
 const shows = (players: readonly Player[], state: TableInfo['store']): Promise<void[]> =>
   Promise.all(players.map((p) => p.until(`the state ${state}`, () => p.table!.store === state)));
 
-/** Orders placed and taken back until the store takes no more. Gives how many were acknowledged. */
-async function fill(player: Player): Promise<{ done: number; refusal: string }> {
-  const [card] = player.view!.you!.hand;
-  for (let done = 0; done < 5000; done++) {
-    const placed = player.view!.you!.slots[0] !== null;
-    const answer = await player.act(
-      placed
-        ? { t: 'clear', seat: 'erbil', slot: 0 }
-        : { t: 'place', seat: 'erbil', slot: 0, order: { card: card!, use: 'bank' } },
-    );
-    if (!answer.ok) return { done, refusal: answer.refusal.k };
+/** Asks the same until it is refused. Gives how often it was granted, and why it was not in the end. */
+async function fill(ask: () => Promise<Answer>): Promise<{ done: number; refusal: string }> {
+  for (let done = 0; done < 200; done++) {
+    const refusal = refusalOf(await ask());
+    if (refusal) return { done, refusal: refusal.k };
   }
   throw new Error('the store never filled');
 }
-const actions = (store: Pick<Store, 'load'>, code: string): number =>
-  replay(store.load(code)!).model.moves.erbil.seq;
+/** As many bytes as a line may have. */
+const words = '字'.repeat(600);
+const pages = (folder: string): number => {
+  const db = new DatabaseSync(join(folder, FILE));
+  const count = Number(db.prepare('PRAGMA page_count').get()!['page_count']);
+  db.close();
+  return count;
+};
 
 describe('no room left', () => {
   test('is said to everyone, changes nothing, and passes when there is room', async () => {
     const [folder, time] = [tempFolder(), new HandTime()];
-    const store = openSqlite(folder, { mostPages: 100 });
-    const ballast = aGame(store, 1).table.code;
+    const unbound = openSqlite(folder);
+    const ballast = aGame(unbound, 1).table.code;
+    unbound.close();
+    const store = openSqlite(folder, { mostPages: pages(folder) + 20 });
     server = await serve({ store, time });
     const ann = await Player.host(server.url, 'Ann');
     const bo = await Player.join(server.url, ann.code, 'Bo');
@@ -54,24 +56,20 @@ describe('no room left', () => {
     await ann.do('start', {});
     await ann.until('the game', () => ann.view !== null);
     expect(await ready(server)).toBe(200);
-    const before = actions(store, ann.code);
-    let done = 0;
-    for (;;) {
-      const some = await fill(ann);
-      done += some.done;
+    const { done, refusal } = await fill(() => {
       // Nobody is to be hurried by the limits here.
-      if (some.refusal === 'refusal.server.tooFast') time.pass(60_000);
-      else {
-        expect(some.refusal).toBe('refusal.server.storeFull');
-        break;
-      }
-    }
+      time.pass(2000);
+      return ann.ask('say', { room: 'table', text: words });
+    });
+    expect(refusal).toBe('refusal.server.storeFull');
     await shows([ann, bo], 'full');
     expect(await ready(server)).toBe(503);
     // Nothing of a turn that cannot be written whole.
     const turn = ann.view!.turn;
     expect(refusalOf(await ann.act({ t: 'seal', seat: 'erbil' }))?.k).toBe('refusal.server.storeFull');
-    expect(actions(store, ann.code) - before).toBe(done);
+    const { talk, model } = replay(store.load(ann.code)!);
+    expect(talk.filter((line) => line.text === words)).toHaveLength(done);
+    expect(model.state!.world.turn).toBe(turn);
     expect(ann.view!.turn).toBe(turn);
 
     const other = new DatabaseSync(join(folder, FILE));
@@ -96,7 +94,12 @@ describe('no room left', () => {
     await ann.sit('erbil');
     await ann.do('start', {});
     await ann.until('the game', () => ann.view !== null);
-    expect(await fill(ann)).toMatchObject({ refusal: 'refusal.server.storeFull' });
+    const [card] = ann.view!.you!.hand;
+    const changeMind = (): Promise<Answer> =>
+      ann.view!.you!.slots[0]
+        ? ann.act({ t: 'clear', seat: 'erbil', slot: 0 })
+        : ann.act({ t: 'place', seat: 'erbil', slot: 0, order: { card: card!, use: 'bank' } });
+    expect(await fill(changeMind)).toMatchObject({ refusal: 'refusal.server.storeFull' });
     await shows([ann], 'full');
     expect(program.output).toContain('the store is full');
     expect(program.output).not.toContain(ann.code);
@@ -163,25 +166,36 @@ describe('a damaged store', () => {
   };
 
   test('keeps the server from starting, with one line that says why', async () => {
-    const held = folderOf(1);
-    const store = openSqlite(held);
-    const [scribbled, cut, garbage, empty, newer, inUse] = await Promise.all([
+    const [scribbled, cut] = await Promise.all([
       said(scribble),
       said((file) => truncateSync(file, Math.floor(statSync(file).size / 2))),
-      said((file) => writeFileSync(file, 'no database at all, '.repeat(500))),
-      said((file) => truncateSync(file, 0)),
-      said((file) => {
-        const db = new DatabaseSync(file);
-        db.exec('PRAGMA user_version = 99');
-        db.close();
-      }),
-      new Program(held).start().catch((error: unknown) => (error as Ended).output),
     ]);
-    for (const text of [scribbled, cut, garbage]) expect(text).toMatch(/^it is damaged \(.*\); restore it from a backup$/);
-    expect(empty).toMatch(/^it is empty; restore it/);
-    expect(newer).toBe('it was written by a newer version of the server');
-    expect(inUse).toContain('another server is using this folder');
-    store.close();
+    for (const text of [scribbled, cut]) expect(text).toMatch(/^it is damaged \(.*\); restore it from a backup$/);
+  });
+
+  test('is told from one that is empty, of a newer version, in use, or none at all', () => {
+    const why = (damage: (file: string) => void): string => {
+      const folder = folderOf(1);
+      damage(join(folder, FILE));
+      try {
+        openSqlite(folder, { patience: 1 }).close();
+        return 'opened';
+      } catch (error) {
+        return (error as Error).message.split('cannot be opened: ')[1]!;
+      }
+    };
+    expect(why((file) => writeFileSync(file, 'no database at all, '.repeat(500)))).toMatch(/^it is damaged \(.*not a database\)/);
+    expect(why((file) => truncateSync(file, 0))).toMatch(/^it is empty; restore it/);
+    const newer = (file: string) => {
+      const db = new DatabaseSync(file);
+      db.exec('PRAGMA user_version = 99');
+      db.close();
+    };
+    expect(why(newer)).toBe('it was written by a newer version of the server');
+    let store: Store | null = null;
+    expect(why((file) => void (store = openSqlite(dirname(file))))).toBe('another server is using this folder');
+    store!.close();
+    expect(why((file) => rmSync(file))).toBe('opened');
   });
 
   test('one game whose log was changed is out of play; the others are not', () => {
@@ -205,21 +219,16 @@ describe('a damaged store', () => {
   });
 
   test('under a running server is a state that people read, and no crash', async () => {
-    const folder = folderOf(1);
-    const store = openSqlite(folder);
-    server = await serve({ store });
-    const [code] = codesIn(folder);
-    scribble(join(folder, FILE));
-    const answer = await fetch(`${server.url}/api/tables/${code}`);
+    const store = openSqlite(tempFolder());
+    const load = (): never => {
+      throw new StoreError('damaged', new Error('test'));
+    };
+    server = await serve({ store: { ...store, load, check: load } });
+    const answer = await fetch(`${server.url}/api/tables/BBBBBB`);
     expect(answer.status).toBe(503);
-    expect(((await answer.json()) as { refusal: { k: string } }).refusal.k).toMatch(/storeDamaged|damagedLog/);
+    expect(await answer.json()).toMatchObject({ refusal: { k: 'refusal.server.storeDamaged' } });
+    expect(await ready(server)).toBe(503);
     expect((await fetch(`${server.url}/api/health`)).status).toBe(200);
   });
-  const codesIn = (folder: string): string[] => {
-    const db = new DatabaseSync(join(folder, FILE));
-    const codes = db.prepare('SELECT code FROM games').all().map((row) => String(row['code']));
-    db.close();
-    return codes;
-  };
 });
 
