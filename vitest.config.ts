@@ -36,7 +36,7 @@ export default defineConfig({
           pool: 'forks',
           isolate: true,
           fileParallelism: false,
-          testTimeout: 90_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },

@@ -17,7 +17,7 @@ export function CardFace({ card, id }: { card: CardData; id?: string }): JSX.Ele
     <span class="card-face" data-seat={card.seat} data-length={settingOf(card)}>
       <span class="card-band">
         <Ornament seat={card.seat} />
-        <span class="card-ops" title={t('desk.card.opsLong', { n: card.ops })}>
+        <span class="card-ops" title={t('desk.card.opsLong', { count: card.ops })}>
           <b>{card.ops}</b>
           <span class="unseen">{t('desk.card.ops')}</span>
         </span>

@@ -8,11 +8,17 @@ export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Msg; stat
 /** No answer within this many ms counts as no connection. */
 const PATIENCE = 12_000;
 
-async function ask<T>(method: 'GET' | 'POST', path: string, body?: object, token?: string): Promise<Result<T>> {
+async function ask<T>(
+  method: 'GET' | 'POST',
+  path: string,
+  body?: object,
+  token?: string,
+  patience = PATIENCE,
+): Promise<Result<T>> {
   try {
     const response = await fetch(path, {
       method,
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(patience),
       ...(token ? { headers: { authorization: `Bearer ${token}` } } : {}),
       ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
     });
@@ -37,9 +43,12 @@ export const createTable = (name: string, options: Partial<TableOptions>): Promi
 export const joinTable = (code: string, name: string): Promise<Result<{ token: string }>> =>
   ask('POST', `/api/tables/${encodeURIComponent(code)}/people`, { name });
 
-/** Is there such a table? Brings it back to life if the server was restarted. `status` 404: there is none. */
-export const findTable = (code: string): Promise<Result<Found>> =>
-  ask('GET', `/api/tables/${encodeURIComponent(code)}`);
+/**
+ * Is there such a table? Brings it back to life if the server was restarted. `status` 404: there is none. Who has a token
+ * of it does not wait when somebody else is guessing codes.
+ */
+export const findTable = (code: string, token?: string, patience?: number): Promise<Result<Found>> =>
+  ask('GET', `/api/tables/${encodeURIComponent(code)}`, undefined, token, patience);
 
 /** All of a game that this person may know, to take home: also where the server cannot play it on. */
 export const fetchRecord = (code: string, token: string): Promise<Result<GameRecord>> =>

@@ -28,8 +28,9 @@ export interface Line {
  */
 const WAITS = [250, 500, 1000, 2000];
 /** How often the line is tried, and how long an answer may take, ms: after a sleep or a change of network nobody closes it. */
-const BEAT = 8000;
-const BEAT_PATIENCE = 3000;
+const BEAT = { every: 8000, patience: 3000 };
+/** How long the first question may take, ms: over a network that swallows everything it is asked anew. */
+const FIND_PATIENCE = 4000;
 /** How long a request waits for a lost line before it is given up, ms. */
 const LOST_PATIENCE = 20_000;
 /** The one trouble of a server that will not pass: a record that cannot be read. */
@@ -38,10 +39,12 @@ const SIGNS = ['online', 'focus', 'pageshow'] as const;
 /** Closings after which coming back by itself would be wrong. */
 const FINAL: Record<number, Msg> = {
   [CLOSED.badToken]: { k: 'net.badToken' },
+  // The same as a status: a socket asks for its place over HTTP.
+  401: { k: 'net.badToken' },
   [CLOSED.tooManyTabs]: { k: 'net.elsewhere' },
 };
 
-export function hold(code: string, token: string, receive: Receivers): Line {
+export function hold(code: string, token: string, receive: Receivers, tempo = BEAT): Line {
   const place: Place = { code, token, next: null };
   const connection = signal<Connection>('connecting');
   const trouble = signal<Msg | null>(null);
@@ -72,7 +75,7 @@ export function hold(code: string, token: string, receive: Receivers): Line {
     });
 
   async function join(): Promise<Link | null> {
-    const found = await findTable(code);
+    const found = await findTable(code, token, FIND_PATIENCE);
     if (!found.ok) {
       const { status, refusal } = found;
       if ((status >= 400 && status < 500 && status !== 429) || refusal.k === UNREADABLE) gone(refusal);
@@ -117,13 +120,13 @@ export function hold(code: string, token: string, receive: Receivers): Line {
     let late: ReturnType<typeof setTimeout> | undefined;
     beat = () => {
       if (late !== undefined) return;
-      late = setTimeout(() => joined.drop(), BEAT_PATIENCE);
+      late = setTimeout(() => joined.drop(), tempo.patience);
       joined.ping(() => {
         clearTimeout(late);
         late = undefined;
       });
     };
-    const beating = setInterval(() => beat(), BEAT);
+    const beating = setInterval(() => beat(), tempo.every);
     return () => {
       clearInterval(beating);
       clearTimeout(late);

@@ -6,8 +6,8 @@ import { refuse } from './refuse.ts';
 const MOST_HELD = 100;
 const MOST_WAIT = 25;
 /** Events of the trial stream, and the time between them in ms: what arrives bunched was held back on the way. */
-const EVENTS = 4;
-const APART = 400;
+const EVENTS = 5;
+const APART = 500;
 
 /** What of the way here can be seen from the server. */
 const seen = (request: Request) => ({

@@ -16,6 +16,8 @@ const HOST = /^(?:[\w.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 const PATH = /^\/[!-~]*$/;
 /** What the SDK connects to with the seat it was given: `/<process>/<code>?sessionId=…`. */
 const SOCKET = /^\/[\w-]{1,64}\/[\w-]{1,64}\?[!-~]*sessionId=[\w-]{1,64}/;
+/** Where the self-test page knocks: Colyseus echoes what is said there and hangs up after a second. */
+const SOCKET_CHECK = '/socket-check';
 const STATUS_TEXT: Readonly<Record<number, string>> = { 400: 'Bad Request', 403: 'Forbidden', 404: 'Not Found' };
 
 /** Can an address be made of it, as it will be further in? */
@@ -53,7 +55,7 @@ export function guard(server: Server, app: RequestListener, allowedOrigins: read
     socket.on('error', drop);
     if (!isAddress(request)) return turnAway(socket, 400);
     if (!sameOrigin(originOf(request), allowedOrigins)) return turnAway(socket, 403);
-    if (!SOCKET.test(request.url ?? '')) return turnAway(socket, 404);
+    if (request.url !== SOCKET_CHECK && !SOCKET.test(request.url ?? '')) return turnAway(socket, 404);
     socket.off('error', drop);
     for (const upgrade of upgrades) upgrade(request, socket, head);
   });

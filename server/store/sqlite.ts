@@ -26,7 +26,7 @@ const BUSY_PATIENCE = 200;
 /** Files up to this size are looked through whole at the start, in bytes: about a second. */
 const LOOKED_THROUGH = 512 * 2 ** 20;
 /** Bytes that must find room for the store to count as writable: more than a turn's entries take. */
-const ROOM = 64 * 1024;
+const ROOM = 32 * 1024;
 
 /**
  * Opens (or makes) the store in a folder. One server a folder. Throws an Error whose message is one line for whoever

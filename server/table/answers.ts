@@ -35,7 +35,7 @@ function cannotSit(model: Model, person: Person, seat: SeatId): Msg | null {
   if (seat === 'is' && !maySit(model.options, person))
     return no(model.options.isMode === 'automated' ? 'automated' : 'facilitatorOnly');
   if (model.people.filter((p) => p.seat === seat).length >= LIMITS.seat) return no('seatFull', { n: LIMITS.seat });
-  const other = model.phase === 'playing' ? person.seen.find((s) => s !== seat) : undefined;
+  const other = model.phase === 'lobby' ? undefined : person.seen.find((s) => s !== seat);
   return other ? no('seenAnother', { seat: other }) : null;
 }
 
@@ -54,6 +54,8 @@ export const ANSWERS: Answers = {
   say(draft, person, { room, text }, help) {
     if (room !== TABLE_ROOM && !seatsOf(room)) return no('noRoom');
     if (!mayRead(room, person.seat)) return no('notInRoom');
+    // In the lobby anyone may take any seat for a moment, and would read what was said in its rooms.
+    if (room !== TABLE_ROOM && draft.model.phase === 'lobby') return no('notStarted');
     const words = cleanWords(text, LONGEST.say);
     if (words === null) return no('noWords');
     draft.say(help.lineId(room, draft.at), room, person, { text: words });

@@ -15,7 +15,7 @@ const FRAMES: ReadonlySet<number> = new Set([
 /** Status byte of an answer that Colyseus made of an error. */
 const ERROR = 2;
 const NOT_UNDERSTOOD: Answer = { ok: false, refusal: { k: 'refusal.server.badRequest', a: { field: 'request' } } };
-/** The same as an answer to request 0; the number is put in its place. */
+/** The same as a frame, from the status on: the frame's kind and the request's number go before it. */
 const ANSWER = getMessageBytes[Protocol.ROOM_RESPONSE](0, 0, NOT_UNDERSTOOD).subarray(2);
 
 type Raw = Uint8Array | Buffer;
@@ -31,7 +31,7 @@ export function tidied(frame: Raw): Raw {
   if (frame[0] !== Protocol.ROOM_RESPONSE) return frame;
   const number = lengthOfNumber(frame[1] ?? 0);
   if (frame[1 + number] !== ERROR) return frame;
-  return Buffer.concat([frame.subarray(0, 1 + number), Uint8Array.of(0), ANSWER]);
+  return Buffer.concat([frame.subarray(0, 1 + number), ANSWER]);
 }
 
 /** Has Colyseus' errors to this client replaced. */

@@ -92,6 +92,12 @@ const withPerson = (model: Model, id: string, change: (p: Person) => Person): Mo
   ...model,
   people: model.people.map((p) => (p.id === id ? change(p) : p)),
 });
+/** In the lobby a wish lasts as long as the people on the seat stay the same: who comes does not learn it, who goes takes it along in vain. */
+function withoutWishes(model: Model, changed: readonly (SeatId | null)[]): Model {
+  if (model.phase !== 'lobby') return model;
+  const kept = Object.entries(model.wishes).filter(([seat]) => !changed.some((one) => one === seat));
+  return { ...model, wishes: Object.fromEntries(kept) };
+}
 /** Remembers who has seen which secrets; forgets wishes of seats that nobody is on. */
 function tidy(model: Model): Model {
   const people =
@@ -120,8 +126,11 @@ function foldEvent(model: Model, event: TableEvent, at: number): Folded {
     }
     case 'named':
       return only(withPerson(model, event.person, (p) => ({ ...p, name: event.name })));
-    case 'seated':
-      return only(tidy(withPerson(model, event.person, (p) => ({ ...p, seat: event.seat, out: false }))));
+    case 'seated': {
+      const left = model.people.find((p) => p.id === event.person)?.seat ?? null;
+      const next = withPerson(model, event.person, (p) => ({ ...p, seat: event.seat, out: false }));
+      return only(tidy(withoutWishes(next, [left, event.seat])));
+    }
     case 'wished':
       return only({ ...model, wishes: { ...model.wishes, [event.seat]: event.agenda } });
     case 'configured': {
@@ -130,7 +139,8 @@ function foldEvent(model: Model, event: TableEvent, at: number): Folded {
         p.seat === 'is' && !maySit(next.options, p) ? { ...p, seat: null, out: false } : p,
       );
       const clock = event.options.clock === undefined ? next.clock : freshClock(next, at);
-      return only(tidy({ ...next, people, clock }));
+      const stay = people.every((p, i) => p.seat === next.people[i]?.seat);
+      return only(tidy(withoutWishes({ ...next, people, clock }, stay ? [] : ['is'])));
     }
     case 'started':
       return start(model, event.header, at);

@@ -6,6 +6,7 @@ import { apply } from '../rules/apply.ts';
 import { options } from '../rules/legal.ts';
 import type { View } from '../rules/known.ts';
 import { draw } from '../rules/random.ts';
+import { unmet } from '../rules/planning/accords.ts';
 import { setup } from '../rules/setup.ts';
 import type { Proposal, Seed, SeatAction, State, Step } from '../rules/types.ts';
 import { view } from '../rules/view.ts';
@@ -127,7 +128,8 @@ function answers(table: Table, options: PlayOptions, rng: () => number, isRandom
       const bot = botFor(seat);
       const seen = view(table.state, seat);
       const own = isRandom(seat) ? null : bot.answer(seen, proposal);
-      const yes = own === null ? rng() < 0.5 : (options.answers?.[seat]?.(seen, proposal, bot) ?? own.yes);
+      const wish = own === null ? rng() < 0.5 : (options.answers?.[seat]?.(seen, proposal, bot) ?? own.yes);
+      const yes = wish && unmet(seen.world, proposal) === null;
       table.act({ action: { t: 'answer', seat, proposal: id, yes }, reason: own?.reason ?? { k: 'bot.seal' } }, true);
     }
 }

@@ -2,6 +2,7 @@
 import { CONTESTS_DATA } from '../content/contests.ts';
 import type { AccordId, SeatId } from '../content/ids.ts';
 import type { Legal } from '../rules/known.ts';
+import { unmet } from '../rules/planning/accords.ts';
 import type { Accord, Proposal, SeatAction } from '../rules/types.ts';
 import type { Move } from './bot.ts';
 import type { Mind } from './mind.ts';
@@ -88,6 +89,8 @@ export function answer(m: Mind, p: Proposal): { yes: boolean; reason: Move['reas
     const yes = trustIn(m, proposer!) > -0.5;
     return { yes, reason: { k: yes ? 'bot.yes.pledge' : 'bot.no.trust', a } };
   }
+  // What it rested on may be gone since it was offered.
+  if (unmet(m.w, p)) return { yes: false, reason: { k: 'bot.no.cost', a } };
   if (m.judge.redLines.some((l) => l.accord === p.accord && l.when(m)))
     return { yes: false, reason: { k: 'bot.no.redLine', a } };
   if (withTrust(m, p.accord, p.parties) >= ACCEPTABLE)

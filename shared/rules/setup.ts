@@ -87,6 +87,13 @@ function scatter(w: World, seed: Seed): void {
     }
 }
 
+/** The board before the first turn opens: as printed, with hidden cells scattered by the seed. */
+export function openingWorld(scenario: ScenarioData, switches: Switches, seed: Seed): World {
+  const world = startWorld(scenario, switches);
+  scatter(world, seed);
+  return world;
+}
+
 export function setup(scenario: ScenarioData, options: SetupOptions): { state: State; steps: Step[] } {
   const { seed } = options;
   const switches = { ...scenario.switches, ...options.switches };
@@ -99,8 +106,7 @@ export function setup(scenario: ScenarioData, options: SetupOptions): { state: S
       },
     ]),
   ) as unknown as State['seats'];
-  const world = startWorld(scenario, switches);
-  scatter(world, seed);
+  const world = openingWorld(scenario, switches, seed);
   const state: State = {
     header: {
       rules: RULES_VERSION, content: CONTENT_HASH, scenario: scenario.id, seed, switches,

@@ -18,13 +18,19 @@ afterAll(async () => {
 
 /** What happens to a WebSocket: refused at once, or taken and left hanging, as some filters do. */
 type Socket = 'refused' | 'hangs';
-async function onNetwork(socket: Socket): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
+/** `drawn`: with the map, which a software renderer takes its time for and none of this is about. */
+async function onNetwork(
+  socket: Socket,
+  drawn = false,
+): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.addInitScript((how: Socket) => {
+    const counted = Object.assign(globalThis, { socketsTried: 0 });
     class Blocked {
       static readonly OPEN = 1;
       readyState = 0;
       constructor() {
+        counted.socketsTried++;
         if (how === 'refused') throw new Error('WebSocket is blocked');
       }
       send(): void {}
@@ -32,11 +38,15 @@ async function onNetwork(socket: Socket): Promise<{ context: BrowserContext; pag
     }
     Object.assign(globalThis, { WebSocket: Blocked });
   }, socket);
+  if (!drawn) await context.addInitScript(() => void (HTMLCanvasElement.prototype.getContext = () => null));
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   return { context, page, errors };
 }
+/** How often the page has tried to open a WebSocket since it was loaded. */
+const socketsTried = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { socketsTried: number }).socketsTried);
 async function carrierOf(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Table and people' }).click();
   const line = page.getByText(/^Connected by/);
@@ -52,9 +62,10 @@ test('where WebSocket is refused, a turn is played by server-sent events, throug
   await operate(page, 0, 'Posture');
   // The line breaks, and comes back: what was placed is there, and the game goes on.
   await context.setOffline(true);
-  await page.getByText('Connection lost').waitFor({ timeout: 30_000 });
+  const lost = page.locator('.banner', { hasText: 'Connection lost' });
+  await lost.waitFor({ timeout: 30_000 });
   await context.setOffline(false);
-  await page.getByText('Connection lost').waitFor({ state: 'detached' });
+  await lost.waitFor({ state: 'detached' });
   await bank(page, 1);
   await sealAndFollow(page);
   await page.getByText('Turn 2 of 3').waitFor();
@@ -63,31 +74,42 @@ test('where WebSocket is refused, a turn is played by server-sent events, throug
   await context.close();
 });
 
-test('where a WebSocket hangs and streams are cut, by long poll, and at once the next time', async () => {
+test('where a WebSocket hangs and streams and long answers are cut, by short polls, and at once the next time', async () => {
   const { context, page, errors } = await onNetwork('hangs');
-  await context.route('**/events*', (route) =>
-    route.request().headers()['accept'] === 'text/event-stream' ? route.abort() : route.continue(),
-  );
-  const began = performance.now();
+  const waits: number[] = [];
+  await context.route('**/events*', async (route) => {
+    const request = route.request();
+    const wait = Number(new URL(request.url()).searchParams.get('wait'));
+    waits.push(wait);
+    if (request.headers()['accept'] === 'text/event-stream') return route.abort();
+    if (wait <= 2) return route.continue();
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await route.abort();
+  });
   await sitDown(page, server.url, 'Erbil');
-  expect(performance.now() - began).toBeLessThan(20_000);
+  page.setDefaultTimeout(40_000);
+  expect(await socketsTried(page)).toBe(1);
   expect(await carrierOf(page)).toMatch(/^Connected by long poll/);
   await bank(page, 0);
   await bank(page, 1);
+  // The page found out how long an answer may take, and nobody noticed.
+  expect(waits).toContain(20);
+  expect(waits.at(-1)).toBe(2);
+  expect(await page.locator('.banner').count()).toBe(0);
   await sealAndFollow(page);
   await page.getByText('Turn 2 of 3').waitFor();
 
-  const again = performance.now();
-  await page.reload();
+  // What was found blocked is not waited for again.
+  await page.reload({ waitUntil: 'commit' });
   await page.locator('.hand button').first().waitFor();
-  // Without waiting for what was found blocked.
-  expect(performance.now() - again).toBeLessThan(4000);
+  expect(await carrierOf(page)).toMatch(/^Connected by long poll/);
+  expect(await socketsTried(page)).toBe(0);
   expect(errors).toEqual([]);
   await context.close();
 });
 
 test('the self-test page says what comes through, and what to do', async () => {
-  const { context, page, errors } = await onNetwork('refused');
+  const { context, page, errors } = await onNetwork('refused', true);
   await page.goto(server.url);
   await page.getByRole('link', { name: 'Test this network' }).click();
   await page.getByText('The game works here, by server-sent events').first().waitFor();

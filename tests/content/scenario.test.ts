@@ -1,6 +1,7 @@
 /** A facilitator's own scenario: a good file is taken, a bad one gets a sentence for each thing to mend. */
 import { describe, expect, test } from 'vitest';
 import { checkScenario, problemMsg, problemText } from '../../shared/content/check.ts';
+import { SUPPLY } from '../../shared/content/ids.ts';
 import { SCENARIOS } from '../../shared/content/index.ts';
 import type { ScenarioData } from '../../shared/content/model.ts';
 import { setup, view } from '../../shared/rules/index.ts';
@@ -65,7 +66,7 @@ describe('a bad file', () => {
     ['control unknown', (s) => (s.regions.HAM.control = 'un'), 'mine.json: regions.HAM.control is "un"; expected one of federal, krg, sdf, damascus, is, none.'],
     ['pieces below none', (s) => (s.regions.HAM.isf = -1), 'mine.json: regions.HAM.isf is -1'],
     ['more pieces than there are', (s) => (s.regions.BAG.militia = 9), 'mine.json: regions (militia) adds up to'],
-    ['more cells than there are', (s) => (s.regions.BAG.cellsExposed = 10), 'mine.json: regions (cells) adds up to 20; expected at most 18.'],
+    ['more cells than there are', (s) => (s.regions.BAG.cellsExposed = 10), `mine.json: regions (cells) adds up to 20; expected at most ${SUPPLY.cellsHidden}.`],
     ['troops without bases', (s) => (s.regions.KIR.t10 = 1), 'mine.json: regions.KIR.t10 is 1; expected at most two for each base.'],
     ['troops in Iran', (s) => (s.boxes.IRN.t10 = 1), 'mine.json: boxes.IRN.t10 is 1; expected a whole number from 0 to 0.'],
     ['no turn', (s) => (s.turns = []), 'mine.json: turns has 0 entries; expected 1 to 24.'],

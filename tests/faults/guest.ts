@@ -35,10 +35,11 @@ export class Guest {
   #joining = false;
   #waiting = new Set<() => void>();
 
-  constructor(name: string, id: string, code: string, token: string) {
+  /** `tempo`: how often the line is tried, and how long an answer may take, in ms. */
+  constructor(name: string, id: string, code: string, token: string, tempo?: Parameters<typeof hold>[3]) {
     this.name = name;
     this.id = id;
-    this.line = hold(code, token, {
+    const receive: Parameters<typeof hold>[2] = {
       // The first message of every connection.
       me: (me) => {
         this.#joining = true;
@@ -62,7 +63,8 @@ export class Guest {
         for (const line of lines) this.talk.set(line.id, line);
         this.#wake();
       },
-    });
+    };
+    this.line = hold(code, token, receive, tempo);
   }
   #back(): void {
     this.#joining = false;

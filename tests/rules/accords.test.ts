@@ -124,7 +124,7 @@ describe('erbilBasing', () => {
     const alone = agree(QUIET, 'erbilBasing', ['washington', 'erbil']);
     expect(briefs(alone.steps[0])).toEqual(['leverage.erbil+1', 'ties-1', 'cohesion-1']);
     const together = agree(QUIET, 'erbilBasing', ['washington', 'erbil', 'baghdad']);
-    expect(briefs(together.steps[0])).toEqual(['leverage.erbil+1']);
+    expect(briefs(together.steps[0])).toEqual(['leverage.erbil+1', 'sovereignty-1', 'leverage.baghdad+1']);
     expect(query.cosigned(together.state.world, 'erbilBasing', 'baghdad')).toBe(true);
   });
 });

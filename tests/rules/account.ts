@@ -62,6 +62,7 @@ export function faults(s: State): string[] {
     }
     check(n <= SUPPLY[p], `${n} ${p} of ${SUPPLY[p]}`);
   }
+  check(allCells(world) <= SUPPLY.cellsHidden, `${allCells(world)} cells of ${SUPPLY.cellsHidden}`);
   for (const t of TRACK_IDS) {
     const n = world.tracks[t];
     check(Number.isInteger(n) && n >= TRACKS[t][0] && n <= TRACKS[t][1], `${t} is ${n}`);
@@ -72,6 +73,6 @@ export function faults(s: State): string[] {
   for (const [who, n] of Object.entries(world.detainees)) check(Number.isInteger(n) && n >= 0, `${who} are ${n}`);
   return out;
 }
-/** Cells on the board, hidden or exposed: two faces of the same eighteen. */
+/** Cells on the board, hidden or exposed: two faces of the same piece. */
 export const allCells = (w: World) =>
   SPACES.reduce((n, at) => n + w.spaces[at].cellsExposed + (w.spaces[at].cellsHidden ?? 0), 0);

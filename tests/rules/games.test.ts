@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AGENDAS, AIMS, SEATS, SUPPLY } from '../../shared/content/ids.ts';
 import { SCENARIO_IDS } from '../../shared/content/index.ts';
-import { startWorld } from '../../shared/rules/setup.ts';
+import { openingWorld } from '../../shared/rules/setup.ts';
 import type { State, Step } from '../../shared/rules/index.ts';
 import { allCells, book, booksOf, faults } from './account.ts';
 import { act, canonical, deepFreeze, hasText, newGame, randomGame, scenario } from './help.ts';
@@ -36,7 +36,7 @@ describe.each(SCENARIO_IDS)('%s', (id) => {
     fc.assert(
       fc.property(seeds, (n) => {
         const opened = newGame(id, n);
-        const books = booksOf(startWorld(scenario(id), opened.state.header.switches));
+        const books = booksOf(openingWorld(scenario(id), opened.state.header.switches, opened.state.header.seed));
         book(books, opened.steps);
         expect(books).toEqual(booksOf(opened.state.world));
         randomGame(id, n, (s, steps) => {
@@ -77,7 +77,7 @@ test('another seed gives another game', () => {
   expect(canonical(newGame('standard', 1).state.seats)).not.toBe(canonical(newGame('standard', 2).state.seats));
 });
 
-test('cells hidden and exposed are the same eighteen pieces', () => {
+test('cells hidden and exposed are the same pieces, and no more than the box holds', () => {
   fc.assert(
     fc.property(seeds, (n) => {
       randomGame('rush-back', n, (s) => expect(allCells(s.world)).toBeLessThanOrEqual(SUPPLY.cellsHidden));

@@ -136,7 +136,7 @@ export function randomGame(
   return { first, actions, last: s };
 }
 /** One random action that moves the game on: of a seat that has not sealed, or now and then of one that has. */
-function randomStep(s: State, rng: () => number): Action {
+export function randomStep(s: State, rng: () => number): Action {
   if (rng() < 0.004) return { t: 'bell', fill: rng() < 0.5 ? 'standing' : 'pass' };
   const open = SEATS.filter((x) => !s.seats[x].sealed);
   const seat = open[Math.floor(rng() * open.length)]!;

@@ -36,8 +36,7 @@ interface Row {
 }
 /** US troops in Iraq by consent and in Syria: neither few nor many. */
 const some = both(inForce('federalBasing'), set('ANB', { t10: 1 }), set('NES', { t10: 4 }));
-const fed = (erb: string, is: string) => [`leverage.washington+2`, 'leverage.baghdad+2', 'leverage.tehran+2', erb, is];
-const income = fed('leverage.erbil+2', 'leverage.is+1');
+const income = ['washington', 'baghdad', 'tehran', 'erbil', 'is'].map((seat) => `leverage.${seat}+1`);
 
 // prettier-ignore
 const rows: Row[] = [
@@ -66,6 +65,7 @@ const rows: Row[] = [
   { rule: 'seizure', on: set('HAM', { order: 0, cellsHidden: 3 }), note: 'note.seized', changes: ['HAM.control:is', 'HAM.cellsHidden-1', 'HAM.cellsExposed+1', 'humanCost+3'] },
 
   { rule: 'militia', on: set('HAM', { militia: 2 }), note: 'note.militiaRule', not: ['note.grip'], changes: ['HAM.order-1'] },
+  { rule: 'militia', on: set('ANB', { t10: 1, militia: 1 }), note: 'note.hit.troops', changes: ['humanCost+1', 'exposure+1', 'war+1'] },
   { rule: 'militia', on: (w) => void (w.pmfLaw = 'passed'), note: 'note.grip', changes: ['capture+1'] },
   { rule: 'militia', on: (w) => void (w.government = 'aligned'), note: 'note.alignedCabinet', not: ['note.grip'], changes: ['ties-1'] },
   { rule: 'militia', on: flags('valveClosed'), note: 'note.powerCuts', not: ['note.grip'], changes: ['lifeline-1', 'MID.order-1'] },
@@ -78,24 +78,25 @@ const rows: Row[] = [
 
   { rule: 'projects', on: set('BAS', { western: 1 }), note: 'note.anchor', changes: ['BAS.order+1'] },
   { rule: 'projects', on: set('BAS', { western: 1, order: 1 }), note: 'note.projectLost', changes: ['BAS.western-1'] },
-  { rule: 'projects', on: set('BAS', { western: 3, order: 4 }), changes: ['leverage.baghdad+1', 'leverage.washington+1'] },
-  { rule: 'projects', on: set('BAS', { eastern: 3, order: 4 }), changes: ['leverage.baghdad+1', 'leverage.tehran+1'] },
+  { rule: 'projects', on: set('BAS', { western: 4, order: 4 }), changes: ['leverage.baghdad+1', 'leverage.washington+1'] },
+  { rule: 'projects', on: set('BAS', { eastern: 4, order: 4 }), changes: ['leverage.baghdad+1', 'leverage.tehran+1'] },
 
   { rule: 'capture', on: tracks({ capture: 9 }), note: 'note.sanctioned', changes: ['flag.sanctions:true', 'ties-1', 'leverage.baghdad-1', 'lifeline-1'] },
   { rule: 'capture', on: both(tracks({ capture: 7 }), set('BAS', { western: 1 })), note: 'note.investorLeaves', changes: ['BAS.western-1'] },
   { rule: 'capture', on: both(tracks({ capture: 5 }), flags('sanctions')), note: 'note.sanctionsLifted', changes: ['flag.sanctions:false'] },
   { rule: 'capture', on: both(tracks({ capture: 6 }), flags('sanctions')), changes: ['leverage.baghdad-1', 'lifeline-1'] },
 
-  { rule: 'revenue', on: () => {}, note: 'note.salariesLate', not: ['note.snapback'], changes: [...income, 'treasury-1'] },
-  { rule: 'revenue', on: both(flags('pipelineOpen'), turn(1)), not: ['note.snapback'], changes: income },
-  { rule: 'revenue', on: both(flags('pipelineOpen'), turn(2)), not: ['note.snapback'], changes: [...income, 'treasury-1'] },
-  { rule: 'revenue', on: both(inForce('revenuePipeline'), flags('pipelineOpen')), note: 'note.sharePaid', not: ['note.snapback'], changes: income },
-  { rule: 'revenue', on: both(flags('pipelineOpen'), turn(1), tracks({ treasury: 2 })), note: 'note.unpaid', not: ['note.snapback'], changes: [...fed('leverage.erbil+1', 'leverage.is+1'), 'unity-1'] },
-  { rule: 'revenue', on: both(flags('pipelineOpen'), turn(1)), note: 'note.snapback', changes: [...income, 'lifeline-1'] },
+  { rule: 'revenue', on: () => {}, note: 'note.salariesLate', not: ['note.snapback'], changes: [...income, 'treasury-2'] },
+  { rule: 'revenue', on: both(flags('pipelineOpen', 'shareWithheld')), note: 'note.salariesLate', not: ['note.snapback'], changes: [...income, 'treasury-2'] },
+  { rule: 'revenue', on: flags('pipelineOpen'), note: 'note.sharePaid', not: ['note.snapback'], changes: [...income, 'treasury-1'] },
+  { rule: 'revenue', on: both(flags('pipelineOpen'), tracks({ treasury: 9, patience: 7, cohesion: 7 })), note: 'note.sharePaid', not: ['note.snapback'], changes: ['leverage.washington+2', 'leverage.baghdad+2', 'leverage.tehran+1', 'leverage.erbil+2', 'leverage.is+1', 'treasury-1', 'treasury-1'] },
+  { rule: 'revenue', on: both(flags('pipelineOpen'), turn(1), tracks({ treasury: 2 })), note: 'note.unpaid', not: ['note.snapback'], changes: [...income, 'treasury-1', 'unity-1'] },
+  { rule: 'revenue', on: flags('pipelineOpen'), note: 'note.snapback', changes: [...income, 'treasury-1', 'lifeline-1'] },
+  { rule: 'friction', on: tracks({ patience: 8 }), note: 'note.slips', changes: ['patience-1'] },
 
   { rule: 'upkeep', on: set('HAM', { trained: 1 }), note: 'note.trainingFades', changes: ['HAM.trained-1'] },
 
-  { rule: 'sharedLoss', on: both(tracks({ war: 0 }), set('HAM', { control: 'is' })), note: 'note.resurgence', changes: ['sovereignty-1', 'cohesion-1', 'unity-1', 'exposure-1'] },
+  { rule: 'sharedLoss', on: both(tracks({ war: 0 }), set('HAM', { control: 'is' })), note: 'note.resurgence', changes: ['sovereignty-1', 'cohesion-1', 'unity-1'] },
   { rule: 'sharedLoss', on: () => {}, note: 'note.warCools', changes: ['war-1'] },
   { rule: 'sharedLoss', on: both(tracks({ war: 4 }), tally({ hostileNow: 1 })), note: 'note.warLooms', changes: ['lifeline-1', 'cohesion-1', 'patience-1', 'humanCost+1'] },
   { rule: 'sharedLoss', on: both(tracks({ war: 0 }), flags('restrained')), changes: ['flag.restrained:false'] },
@@ -126,7 +127,10 @@ const never: [string, Board, string | RegExp][] = [
   ['detention', both(tracks({ detention: 0 }), (w) => void (w.detainees.fighters = 0)), /./],
   ['growth', set('HAM', { order: 2, cellsHidden: 3 }), /./],
   ['growth', set('HAM', { order: 0 }), /./],
-  ['tips', set('HAM', { order: 2, cellsExposed: 3 }), /./],
+  ['tips', set('HAM', { order: 1, cellsExposed: 3, trained: 2 }), /./],
+  ['friction', tracks({ patience: 7, unity: 7, lifeline: 7 }), /./],
+  ['militia', both(set('ANB', { t10: 1, militia: 2 }), inForce('truce')), /humanCost/],
+  ['militia', both(set('ANB', { t10: 1, militia: 2 }), flags('restrained')), /humanCost/],
   ['seizure', set('HAM', { order: 0, cellsHidden: 3, isf: 3 }), /control/],
   ['seizure', set('HAM', { order: 0, cellsHidden: 3, t10: 2 }), /control/],
   ['seizure', set('HAM', { order: 0, cellsHidden: 2 }), /control/],
@@ -200,6 +204,7 @@ describe('the order of the reckoning', () => {
     'projects',
     'capture',
     'revenue',
+    'friction',
     'upkeep',
     'sharedLoss',
   ];
@@ -240,12 +245,12 @@ test('passing modifiers pass when their turns are over', () => {
   const s = given(
     (w) =>
       void (w.modifiers = [
-        { op: 'raid', by: 1, until: 1, source: 'x' },
-        { op: 'curb', by: 1, until: 2, source: 'y' },
+        { op: 'raid', by: 7, until: 1 },
+        { op: 'curb', by: 7, until: 2 },
       ]),
     QUIET,
   );
   const one = resolve(s, {}).state;
-  expect(one.world.modifiers.filter((m) => 'xy'.includes(m.source)).map((m) => m.op)).toEqual(['curb']);
-  expect(resolve(one, {}).state.world.modifiers.filter((m) => 'xy'.includes(m.source))).toEqual([]);
+  expect(one.world.modifiers.filter((m) => m.by === 7).map((m) => m.op)).toEqual(['curb']);
+  expect(resolve(one, {}).state.world.modifiers.filter((m) => m.by === 7)).toEqual([]);
 });

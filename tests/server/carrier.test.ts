@@ -237,7 +237,7 @@ describe('the door', () => {
         expect(await response.json()).toMatchObject({ refusal: { k: 'refusal.server.badToken' } });
       }
     const nowhere = await fetch(`${server.url}/api/tables/BBBBBB/seat`, { headers: ann.headers });
-    expect(nowhere.status).toBe(404);
+    expect(nowhere.status).toBe(401);
     const elsewhere = { ...ann.headers, origin: 'https://elsewhere.example' };
     expect((await post(`${ann.at}/start`, { key: freshKey() }, elsewhere)).status).toBe(403);
   });

@@ -3,6 +3,7 @@ import { botFor } from '../../shared/bots/index.ts';
 import { SEATS } from '../../shared/content/ids.ts';
 import type { ServerMessages } from '../../shared/protocol/messages.ts';
 import type { View } from '../../shared/rules/known.ts';
+import type { Step } from '../../shared/rules/types.ts';
 import type { Store } from '../../server/store/store.ts';
 import { newCode } from '../../server/table/secrets.ts';
 import { Table, type TableDeps } from '../../server/table/table.ts';
@@ -21,11 +22,20 @@ export class Sitter {
   readonly id: string;
   readonly token: string;
   last: Partial<ServerMessages> = {};
+  log: readonly Step[] = [];
   constructor(table: Table, id: string, token: string) {
     this.table = table;
     this.id = id;
     this.token = token;
-    table.connect(id, { send: (name, message) => void (this.last = { ...this.last, [name]: message }), close: () => undefined });
+    table.connect(id, {
+      send: (name, message) => {
+        this.last = { ...this.last, [name]: message };
+        if (name !== 'game') return;
+        const { steps, from } = message as ServerMessages['game'];
+        this.log = [...this.log.slice(0, from), ...steps];
+      },
+      close: () => undefined,
+    });
   }
   get view(): View {
     return this.last.game!.view;

@@ -81,6 +81,7 @@ export class Player {
   me: Me | null = null;
   table: TableInfo | null = null;
   view: View | null = null;
+  seq = 0;
   log: Step[] = [];
   talk: TalkLine[] = [];
   /** Every message received, in order. */
@@ -128,7 +129,8 @@ export class Player {
       });
     on('me', (me) => (this.me = me));
     on('table', (table) => (this.table = table));
-    on('game', ({ view, steps, from }) => {
+    on('game', ({ view, steps, from, seq }) => {
+      this.seq = seq;
       if (from > this.log.length) throw new Error(`steps ${this.log.length} to ${from} never came`);
       this.view = view;
       this.log = [...this.log.slice(0, from), ...steps];

@@ -6,6 +6,7 @@ export class Program {
   /** What stands before the command: `unshare` and the like. */
   readonly #before: readonly string[];
   #child: ChildProcess | null = null;
+  #onOutput: () => void = () => undefined;
   /** Everything it wrote, since it was last started. */
   output = '';
   url = '';
@@ -30,12 +31,23 @@ export class Program {
     return new Promise((resolve, reject) => {
       const read = (text: string) => {
         this.output += text;
+        this.#onOutput();
         const found = /http:\/\/127\.0\.0\.1:\d+/.exec(this.output);
         if (found) resolve((this.url = found[0]));
       };
       child.stdout.setEncoding('utf8').on('data', read);
       child.stderr.setEncoding('utf8').on('data', read);
       child.once('close', (code) => reject(new Ended(code, this.output)));
+    });
+  }
+
+  /** Resolves when it has written this. */
+  said(text: string): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onOutput = () => {
+        if (this.output.includes(text)) resolve();
+      };
+      this.#onOutput();
     });
   }
 

@@ -14,7 +14,8 @@ async function threeAndWatcher(): Promise<[Player, Player, Player, Player]> {
   await cy!.sit('tehran');
   return [ann, bo!, cy!, wes!];
 }
-const said = (player: Player): (string | null)[] => player.talk.map((line) => line.text);
+/** The words of people; bots speak in texts of the catalogue. */
+const said = (player: Player): string[] => player.talk.flatMap((line) => line.text ?? []);
 
 describe('the same request twice', () => {
   test('acts once, and is answered alike', async () => {
@@ -40,6 +41,9 @@ describe('talk', () => {
     const [ann, bo, cy, wes] = await threeAndWatcher();
     const all = [ann, bo, cy, wes];
     await ann.do('say', { room: 'table', text: 'hello all' });
+    // Before the game anyone may sit anywhere for a moment: there are no secrets yet.
+    expect(refusalOf(await ann.ask('say', { room: 'washington', text: 'psst' }))?.k).toBe('refusal.server.notStarted');
+    await ann.do('start', {});
     await ann.do('say', { room: 'baghdad+washington', text: 'between us' });
     await ann.do('say', { room: 'washington', text: 'to myself' });
     await wes.do('say', { room: 'table', text: 'from the gallery' });
@@ -48,7 +52,7 @@ describe('talk', () => {
     expect(said(bo)).toEqual(['hello all', 'between us', 'from the gallery']);
     expect(said(cy)).toEqual(['hello all', 'from the gallery']);
     expect(said(wes)).toEqual(['hello all', 'from the gallery']);
-    expect(bo.talk[1]).toMatchObject({ room: 'baghdad+washington', seat: 'washington', name: 'Ann', msg: null });
+    expect(bo.talk.find((line) => line.text === 'between us')).toMatchObject({ room: 'baghdad+washington', seat: 'washington', name: 'Ann', msg: null });
 
     for (const [player, room, k] of [
       [cy, 'baghdad+washington', 'notInRoom'],
@@ -62,6 +66,7 @@ describe('talk', () => {
 
   test('of a seat is there for whoever joins the seat later, and only for them', async () => {
     const [ann, bo, , wes] = await threeAndWatcher();
+    await ann.do('start', {});
     await ann.do('say', { room: 'baghdad+washington', text: 'kept' });
     await wes.sit('baghdad');
     await wes.until('the talk of the seat', () => said(wes).includes('kept'));
@@ -131,6 +136,12 @@ describe('people', () => {
     expect(ann.me!.agenda).toBe('withdrawal');
     expect(bo.table!.seats[0]!.ready).toBe(true);
     expect(JSON.stringify(bo.inbox)).not.toContain('withdrawal');
+    // Nor does it tell who sits down there for a moment, and who has gone has nothing of it.
+    await bo.sit('washington');
+    await allCaughtUp([ann, bo]);
+    expect(ann.me!.agenda).toBeNull();
+    expect(JSON.stringify(bo.inbox)).not.toContain('withdrawal');
+    await bo.sit('baghdad');
     expect(refusalOf(await bo.ask('wish', { agenda: 'withdrawal' }))?.k).toBe('refusal.server.otherAgenda');
   });
 });

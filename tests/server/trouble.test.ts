@@ -46,13 +46,14 @@ describe('no room left', () => {
   test('is said to everyone, changes nothing, and passes when there is room', async () => {
     const [folder, time] = [tempFolder(), new HandTime()];
     const unbound = openSqlite(folder);
-    const ballast = aGame(unbound, 1).table.code;
+    const ballast = [aGame(unbound, 3), aGame(unbound, 3), aGame(unbound, 3)];
     unbound.close();
     const store = openSqlite(folder, { mostPages: pages(folder) + 20 });
     server = await serve({ store, time });
     const ann = await Player.host(server.url, 'Ann');
     const bo = await Player.join(server.url, ann.code, 'Bo');
     await ann.sit('erbil');
+    await ann.do('wish', { agenda: 'hub' });
     await ann.do('start', {});
     await ann.until('the game', () => ann.view !== null);
     expect(await ready(server)).toBe(200);
@@ -74,7 +75,7 @@ describe('no room left', () => {
 
     const other = new DatabaseSync(join(folder, FILE));
     other.exec('PRAGMA foreign_keys = ON');
-    other.prepare('DELETE FROM games WHERE code = ?').run(ballast);
+    for (const { table } of ballast) other.prepare('DELETE FROM games WHERE code = ?').run(table.code);
     other.close();
     time.pass(60_000);
     await shows([ann, bo], 'ok');
@@ -101,7 +102,7 @@ describe('no room left', () => {
         : ann.act({ t: 'place', seat: 'erbil', slot: 0, order: { card: card!, use: 'bank' } });
     expect(await fill(changeMind)).toMatchObject({ refusal: 'refusal.server.storeFull' });
     await shows([ann], 'full');
-    expect(program.output).toContain('the store is full');
+    await program.said('the store is full');
     expect(program.output).not.toContain(ann.code);
 
     rmSync(`/proc/${program.pid}/root${folder}/ballast`);

@@ -8,7 +8,7 @@ import { chooseOp } from '../state.ts';
 export function OpPicker({ legal, most }: { legal: Legal; most: number }): JSX.Element {
   return (
     <div class="op-list" role="group" aria-label={t('desk.op.title')}>
-      <p class="step-ask">{t('desk.op.ask', { n: most })}</p>
+      <p class="step-ask">{t('desk.op.ask', { count: most })}</p>
       {legal.ops.map((options) => (
         <OpTile key={options.op} options={options} />
       ))}

@@ -14,7 +14,7 @@ export function UsePicker({ card, options }: { card: CardData; options: CardOpti
     <div class="uses" role="group" aria-label={t('desk.use.title')}>
       <p class="step-ask">{t('desk.use.title')}</p>
       <UseTile use="operation" icon="map">
-        <span>{t('desk.use.operation.hint', { n: options.ops })}</span>
+        <span>{t('desk.use.operation.hint', { count: options.ops })}</span>
       </UseTile>
       <UseTile use="event" icon="card" refusal={options.event.refusal}>
         <EffectLines lines={effectLines(card.event)} />

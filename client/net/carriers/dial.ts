@@ -27,8 +27,8 @@ export async function dial(place: Place, isFinal: (code: number) => boolean): Pr
       if (code !== null && isFinal(code)) throw error;
       // What had come by then reached nobody.
       place.next = null;
-      // With a code from 520 on the server itself had something to say: the way there is open.
-      if (code === null || code < 520 || code === HELD_BACK) failed.push(name);
+      // With a status of HTTP or a code of its own the server had something to say: the way there is open.
+      if (code === null || code < 400 || code === HELD_BACK) failed.push(name);
     }
   }
   return null;

@@ -79,9 +79,9 @@ async function stream(): Promise<Finding> {
     text += value;
     while (times.length < text.split('\n\n').length - 1) times.push(since(began));
   }
-  if (times.length < 4) return bad('streamBad');
-  // Sent over 1.2 s.
-  return times.at(-1)! - times[0]! > 600 ? ok('stream', { ms: times[0]! }) : warn('streamHeld');
+  if (times.length < 5) return bad('streamBad');
+  // Sent over 2 s.
+  return times.at(-1)! - times[0]! > 1000 ? ok('stream', { ms: times[0]! }) : warn('streamHeld');
 }
 
 async function poll(): Promise<Finding> {

@@ -42,10 +42,8 @@ export default function Table({ store, onResult }: Props): JSX.Element {
 
   const view = store.view.value;
   const playing = playback(store) !== null;
-  // While a resolution is played the log follows it; afterwards the orders are next.
+  // Whatever had the focus went with the stage: the next thing is the table itself.
   useEffect(() => {
-    if (panel.peek() === (playing ? 'orders' : 'log')) panel.value = playing ? 'log' : 'orders';
-    // Whatever had the focus went with the stage: the next thing is the table itself.
     if (!playing) refocus();
   }, [playing]);
   const seat = view?.you?.seat;

@@ -40,9 +40,7 @@ export const RUSH_BACK: ScenarioData = {
     ANB: { ...regions.ANB, order: 1, t10: 0, bases: 0, cellsHidden: 2 },
     BAG: { ...regions.BAG, t10: 0, bases: 0 },
     SIN: { ...regions.SIN, cellsHidden: 2 },
-    HAM: { ...regions.HAM, cellsHidden: 2 },
     NES: { ...regions.NES, t10: 1, order: 1, cellsHidden: 2 },
-    BAD: { ...regions.BAD, cellsHidden: 3 },
   },
 };
 

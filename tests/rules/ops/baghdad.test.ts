@@ -22,7 +22,7 @@ describeOp('clear', [
   { target: 'HAM', given: set('HAM', { isf: 1, cellsHidden: 1 }), win: ['HAM.cellsHidden-1'], lose: [], note: 'note.hiddenBroken' },
   { target: 'HAM', given: set('HAM', { isf: 2, cellsExposed: 1 }), win: ['HAM.cellsExposed-1'], lose: [], note: 'note.exposedBroken' },
   { target: 'BAG', given: set('BAG', { isf: 1 }), win: [], lose: [], note: 'note.foundNothing' },
-  { target: 'HAM', given: held, win: ['HAM.cellsExposed-1', 'HAM.control:federal', 'HAM.order+1', 'humanCost+1'], lose: ['HAM.isf-1', 'humanCost+1'], note: 'note.groundRetaken' },
+  { target: 'HAM', given: held, win: ['HAM.cellsExposed-2', 'HAM.control:federal', 'HAM.order+1', 'humanCost+1'], lose: ['HAM.isf-1', 'humanCost+1'], note: 'note.groundRetaken' },
 ], [['HAM', () => {}, 'noBrigades']]);
 
 // prettier-ignore
@@ -55,7 +55,7 @@ describeOp('contract', [
 // prettier-ignore
 describeOp('budget', [
   { target: 'pay', given: flags('shareWithheld'), win: ['leverage.baghdad-1', 'flag.shareWithheld:false', 'treasury+2', 'cohesion+1'] },
-  { target: 'withhold', win: ['flag.shareWithheld:true', 'leverage.baghdad+2', 'autonomy-1', 'unity-1'] },
+  { target: 'withhold', win: ['flag.shareWithheld:true', 'leverage.baghdad+2', 'sovereignty+1', 'autonomy-1', 'unity-1'] },
 ], [
   ['pay', leverage('baghdad', 0), 'noLeverage'],
   ['pay', tracks({ treasury: 10 }), 'treasuryFull'],

@@ -30,7 +30,7 @@ describeOp('host', [{ target: 'ERB', win: ['ERB.bases+1', 'leverage.erbil+1'], l
 
 // prettier-ignore
 describeOp('export', [
-  { target: 'pipeline', given: flags('pipelineOpen'), win: ['treasury+2'], lose: [] },
+  { target: 'pipeline', given: flags('pipelineOpen'), win: ['treasury+1', 'leverage.erbil+1'], lose: [] },
   { target: 'trucks', win: ['treasury+1', 'cohesion-1'], lose: [] },
   { target: 'gas', win: ['treasury+1', 'leverage.erbil+1'], lose: [] },
 ], [
@@ -41,7 +41,7 @@ describeOp('export', [
 
 // prettier-ignore
 describeOp('lobby', [
-  { target: 'washington', win: ['patience+1', 'leverage.erbil+1'], lose: [] },
+  { target: 'washington', win: ['patience+1', 'leverage.erbil+2'], lose: [] },
   { target: 'baghdad', win: ['treasury+1'], lose: [] },
   { target: 'baghdad', given: flags('shareWithheld'), win: ['flag.shareWithheld:false'], lose: [] },
   { target: 'ankara', win: ['flag.ankaraHost:true', 'leverage.erbil+1'], lose: [] },

@@ -37,12 +37,12 @@ test('all three seams close with joint security, and open lines do not', () => {
   expect(refusals(both(inForce('jointSecurity'), cells))).toEqual(['ERB>HAM', 'KIR>MOS', 'SIN>HAM']);
 });
 
-const violence = ['humanCost+1', 'HAM.order-1', ...seen('HAM')];
+const violence = ['humanCost+1', 'HAM.order-1'];
 // prettier-ignore
 describeOp('attack', [
   { target: 'HAM', given: hidden('HAM'), win: violence, lose: seen('HAM') },
   { target: 'HAM', given: set('HAM', { cellsHidden: 1, western: 1 }), win: [...violence, 'HAM.western-1'], lose: seen('HAM'), note: 'note.investorLeaves' },
-  { target: 'HAM', given: set('HAM', { cellsExposed: 1 }), win: violence.slice(0, 2), lose: [] },
+  { target: 'HAM', given: set('HAM', { cellsExposed: 1 }), win: violence, lose: [] },
 ], [
   ['HAM', () => {}, 'noCells'],
   ['HAM', set('HAM', { control: 'is', cellsHidden: 1 }), 'heldByIS'],
@@ -81,8 +81,8 @@ describeOp('extort', [{ target: 'HAM', given: hidden('HAM'), win: ['leverage.is+
 
 // prettier-ignore
 describeOp('ground', [
-  { target: 'HAM', given: set('HAM', { cellsExposed: 2 }), win: ['HAM.cellsExposed-2', 'HAM.cellsHidden+2'], lose: [] },
-  { target: 'HAM', given: set('HAM', { cellsExposed: 3 }), win: ['HAM.cellsExposed-2', 'HAM.cellsHidden+2'], lose: [] },
+  { target: 'HAM', given: set('HAM', { cellsExposed: 2 }), win: ['HAM.cellsExposed-1', 'HAM.cellsHidden+1'], lose: [] },
+  { target: 'HAM', given: set('HAM', { cellsExposed: 3 }), win: ['HAM.cellsExposed-1', 'HAM.cellsHidden+1'], lose: [] },
 ], [['HAM', hidden('HAM'), 'noExposed']]);
 
 test('no cell is lost by going to ground, however many are hidden already', () => {

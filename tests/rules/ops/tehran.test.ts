@@ -55,7 +55,7 @@ describeOp('penetrate', [
 
 // prettier-ignore
 describeOp('valve', [
-  { target: 'close', win: ['flag.valveClosed:true', 'leverage.tehran+2', 'cohesion-1', 'lifeline-1'] },
+  { target: 'close', win: ['flag.valveClosed:true', 'leverage.tehran+2', 'alignment-1', 'cohesion-1', 'lifeline-1'] },
   { target: 'open', given: flags('valveClosed'), win: ['flag.valveClosed:false', 'alignment-1', 'lifeline+1'] },
 ], [
   ['open', () => {}, 'valveOpen'],
@@ -73,7 +73,7 @@ describeOp('finance', [
 // prettier-ignore
 describeOp('restrain', [
   { target: 'standDown', win: ['flag.restrained:true', 'war-1'] },
-  { target: 'coverTracks', win: ['exposure-2'] },
+  { target: 'coverTracks', win: ['exposure-1'] },
 ], [
   ['standDown', flags('restrained'), 'alreadyRestrained'],
   ['coverTracks', tracks({ exposure: 0 }), 'nothingToCover'],

@@ -72,7 +72,7 @@ describeOp('raid', [
 const price = ['sovereignty-1', 'alignment-1', 'war+1'];
 // prettier-ignore
 describeOp('strike', [
-  { target: 'BAG', given: both(set('BAG', { militia: 1 }), set('NES', { t10: 1 })), win: ['BAG.militia-1', 'exposure+1', ...price], lose: ['humanCost+1', 'ties-1', ...price] },
+  { target: 'BAG', given: both(set('BAG', { militia: 1 }), set('NES', { t10: 1 })), win: ['BAG.militia-1', 'exposure+1', 'leverage.tehran-2', ...price], lose: ['humanCost+1', 'ties-1', ...price] },
 ], [
   ['BAG', both(inForce('truce'), set('BAG', { militia: 1, t10: 1 })), 'truce'],
   ['BAG', set('BAG', { t10: 1 }), 'noMilitia'],

@@ -1,0 +1,44 @@
+/** A store that keeps everything in memory, for tests that look at tables and not at disks. */
+import type { Step } from '../../shared/rules/types.ts';
+import type { Entry } from '../../server/store/entry.ts';
+import type { Store, StoredGame, StoredPerson, Told } from '../../server/store/store.ts';
+
+export class MemoryStore implements Store {
+  readonly #games = new Map<string, StoredGame & { entries: Entry[]; people: StoredPerson[]; told: Told[] }>();
+
+  constructor(...games: readonly StoredGame[]) {
+    for (const game of games)
+      this.#games.set(game.code, { ...game, entries: [...game.entries], people: [...game.people], told: [] });
+  }
+  create(code: string, created: number, entries: readonly Entry[], people: readonly StoredPerson[]): boolean {
+    if (this.#games.has(code)) return false;
+    this.#games.set(code, { code, created, entries: [...entries], people: [...people], told: [] });
+    return true;
+  }
+  append(
+    code: string,
+    entries: readonly Entry[],
+    people: readonly StoredPerson[] = [],
+    steps: readonly Step[] = [],
+  ): void {
+    const game = this.#games.get(code);
+    if (!game) throw new Error(`there is no game ${code}`);
+    game.entries.push(...entries);
+    game.people.push(...people);
+    const last = entries.at(-1);
+    if (last && steps.length > 0) game.told.push({ seq: last.seq, steps });
+  }
+  holds(code: string, tokenHash: string): boolean {
+    return this.#games.get(code)?.people.some((p) => p.tokenHash === tokenHash) ?? false;
+  }
+  /** As from a disk: nothing of it is shared with whoever wrote it. */
+  load(code: string): StoredGame | null {
+    const game = this.#games.get(code);
+    return game ? (JSON.parse(JSON.stringify(game)) as StoredGame) : null;
+  }
+  told(code: string): readonly Told[] {
+    return this.#games.get(code)?.told ?? [];
+  }
+  check(): void {}
+  close(): void {}
+}
