@@ -7,15 +7,15 @@ export type Log = Pick<pino.Logger, 'info' | 'warn' | 'error' | 'debug'>;
 export const newLog = (level: string): Log => pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 
 /**
- * The log as Colyseus gets it: what it says holds words of people and join codes, so only the kind of an error and the
- * places in the code are kept, and nothing of what it says beside errors.
+ * The log as Colyseus gets it, and as errors get it that nobody foresaw: what they say may hold words of people and join
+ * codes, so only the kind of an error and the places in the code are kept, and nothing of what is said beside errors.
  */
 export function innerLog(log: Log) {
   const nothing = (): void => undefined;
   const error = (said: unknown): void => {
     const lines = String(said).split('\n');
     const places = lines.filter((line) => /^ +at /.test(line)).map((line) => line.trim());
-    log.error({ places: places.slice(0, 8) }, `colyseus: ${/^\w*Error\b/.exec(lines[0] ?? '')?.[0] ?? 'trouble'}`);
+    log.error({ places: places.slice(0, 8) }, `inner: ${/^\w*Error\b/.exec(lines[0] ?? '')?.[0] ?? 'trouble'}`);
   };
   return { error, warn: nothing, info: nothing, debug: nothing, trace: nothing };
 }

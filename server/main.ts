@@ -5,7 +5,8 @@
  */
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { newLog } from './log.ts';
+import { checkContent, problemText } from '../shared/content/check.ts';
+import { innerLog, newLog } from './log.ts';
 import { start, type Running } from './start.ts';
 import { openSqlite } from './store/sqlite.ts';
 
@@ -22,16 +23,24 @@ function giveUp(error: unknown): never {
 async function open(): Promise<Running> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT is ${env('PORT', '')}, expected a number from 0 to 65535`);
+  const [problem, ...more] = checkContent();
+  if (problem) throw new Error(`the content has ${more.length + 1} defects, first: ${problemText(problem)}`);
   return start({
     port,
     host,
     store: openSqlite(env('DATA', './data')),
     client: fileURLToPath(new URL('../dist/client', import.meta.url)),
     origins: env('ORIGINS', '').split(',').filter(Boolean),
-    log: newLog(env('LOG', 'info')),
+    log,
   });
 }
+const log = newLog(env('LOG', 'info'));
 const running = await open().catch(giveUp);
+
+// What nobody caught came from the network or from a library: every table is as its log says, and people play on.
+const unforeseen = innerLog(log);
+process.on('uncaughtException', (error) => unforeseen.error(error.stack));
+process.on('unhandledRejection', (error) => unforeseen.error(error instanceof Error ? error.stack : error));
 
 const everywhere = host === '0.0.0.0' || host === '::';
 const addresses = everywhere

@@ -28,7 +28,9 @@ if (!report?.metadata) {
   for (const [name, { severity, range, fixAvailable }] of grave)
     console.log(`${severity}: ${name} ${range}${fixAvailable ? ' (a fix is there: npm audit fix)' : ''}`);
   const lesser = Object.keys(vulnerabilities).length - grave.length;
-  console.log(`${metadata.dependencies.prod} dependencies audited: ${grave.length} high or critical, ${lesser} lesser.`);
+  console.log(
+    `${metadata.dependencies.prod} dependencies audited: ${grave.length} high or critical, ${lesser} lesser.`,
+  );
   process.exitCode = grave.length > 0 ? 1 : 0;
 }
 

@@ -8,15 +8,16 @@ import { teller } from '../../shared/protocol/tell.ts';
 import common from './en/common.json' with { type: 'json' };
 import door from './en/door.json' with { type: 'json' };
 import role from './en/roles.json' with { type: 'json' };
+import server from './en/server.json' with { type: 'json' };
 
 const revision = signal(0);
 
-/** Starts with what the door needs; the rest of the catalogue comes with the pages that speak it. */
+/** Starts with what the door needs, the server's refusals among it; the rest of the catalogue comes with the pages that speak it. */
 void i18next.init({
   lng: 'en',
   fallbackLng: 'en',
   initAsync: false,
-  resources: { en: { translation: { ...common, door, role } } },
+  resources: { en: { translation: { ...common, ...server, door, role } } },
   // Preact writes text, never markup; a person's words must not be read as templates.
   interpolation: { escapeValue: false, skipOnVariables: true },
   returnNull: false,

@@ -15,20 +15,12 @@ import type { Msg, SeatAction, Step } from '../../shared/rules/types.ts';
 import { hold, type Line } from './line.ts';
 import { keep, recall } from './storage.ts';
 import type { OwnAction, TableStore } from './store.ts';
-import { keepTicket } from './tickets.ts';
+import { keepTicket, ticketFor } from './tickets.ts';
 
 type Options = (view: View) => Legal | null;
 
 /** Steps of a resolution, worth playing one by one. The mere opening of a turn is not: its dispatch lies on the table. */
-const PLAYED = new Set<Step['kind']>([
-  'reveal',
-  'order',
-  'check',
-  'fizzle',
-  'contest',
-  'reckoning',
-  'end',
-]);
+const PLAYED = new Set<Step['kind']>(['reveal', 'order', 'check', 'fizzle', 'contest', 'reckoning', 'end']);
 
 /** Opens the table and keeps it open until `close`. `token` is this person's ticket; `name` the one it was given to. */
 export function openTable(code: string, token: string, name: string): TableStore {
@@ -93,6 +85,7 @@ export function openTable(code: string, token: string, name: string): TableStore
           scenario: message.options.scenario,
           turn: message.turn,
           over: message.phase === 'over',
+          ...(message.deal && !ticketFor(code)?.deal ? { deal: message.deal.commitment } : {}),
         });
     },
     game({ view: next, steps, from, seq: now }) {
@@ -102,7 +95,8 @@ export function openTable(code: string, token: string, name: string): TableStore
       seq = now;
       const whole = [...log.value.slice(0, from), ...steps];
       // An empty log says nothing yet of what has been seen.
-      if (whole.length > 0) seen ??= Math.min(recall(seenKey(seat), moved ? whole.length : openingOf(whole)), whole.length);
+      if (whole.length > 0)
+        seen ??= Math.min(recall(seenKey(seat), moved ? whole.length : openingOf(whole)), whole.length);
       batch(() => {
         view.value = next;
         log.value = whole;

@@ -14,6 +14,8 @@ export interface Ticket {
   scenario?: string;
   turn?: number;
   over?: boolean;
+  /** Hash of the sealed deal, as it was when this browser first saw it. */
+  deal?: string;
 }
 
 const MOST = 12;

@@ -5,7 +5,6 @@ import { useEffect, useMemo } from 'preact/hooks';
 import '../style/lobby.css';
 import lobbyTexts from '../i18n/en/lobby.json' with { type: 'json' };
 import placeTexts from '../i18n/en/place.json' with { type: 'json' };
-import serverTexts from '../i18n/en/server.json' with { type: 'json' };
 import { learnContent } from '../i18n/content.ts';
 import { learn, t, tell } from '../i18n/index.ts';
 import { offered } from '../net/seat-link.ts';
@@ -22,7 +21,7 @@ import { SaveRecord } from './save-record.tsx';
 import { takeIntent } from './intent.ts';
 import { Lobby } from './lobby/lobby.tsx';
 
-learn({ ...lobbyTexts, ...placeTexts, ...serverTexts });
+learn({ ...lobbyTexts, ...placeTexts });
 learnContent();
 
 interface TableProps {

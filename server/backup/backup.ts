@@ -17,8 +17,11 @@ try {
   const data = values.data ?? (process.env['DATA'] || './data');
   const taken = values.game ? takeOne(data, values.game, values.out) : takeAll(data, values.out);
   const size = `${(taken.bytes / 1024).toFixed(0)} KB`;
-  console.log(`${values.out}: ${taken.games} ${taken.games === 1 ? 'game' : 'games'}, ${taken.entries} entries, ${size}, checked`);
-  for (const { code, why } of taken.damaged) console.error(`game ${code} is damaged in the store, and so in the copy: ${why}`);
+  console.log(
+    `${values.out}: ${taken.games} ${taken.games === 1 ? 'game' : 'games'}, ${taken.entries} entries, ${size}, checked`,
+  );
+  for (const { code, why } of taken.damaged)
+    console.error(`game ${code} is damaged in the store, and so in the copy: ${why}`);
   process.exitCode = taken.damaged.length > 0 ? 1 : 0;
 } catch (error) {
   console.error(`No backup was made: ${whyNot(error)}`);

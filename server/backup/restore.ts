@@ -21,7 +21,13 @@ try {
   if (!values.in) throw new Error(`--in is missing\n${USE}`);
   const data = values.data ?? (process.env['DATA'] || './data');
   const done = putBack(data, values.in, { game: values.game, replace: values.replace });
-  const words = { restored: 'restored', replaced: 'replaced', same: 'is there already', kept: 'left as it is', refused: 'refused' };
+  const words = {
+    restored: 'restored',
+    replaced: 'replaced',
+    same: 'is there already',
+    kept: 'left as it is',
+    refused: 'refused',
+  };
   for (const { code, what, why } of done) console.log(`${code}: ${words[what]} (${why})`);
   const open = done.filter(({ what }) => what === 'kept' || what === 'refused').length;
   console.log(`${done.length - open} of ${done.length} ${done.length === 1 ? 'game' : 'games'} in place in ${data}`);

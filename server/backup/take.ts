@@ -1,5 +1,15 @@
 /** Takes backups, of a store that a server may be writing to at the same moment. Each is looked through before it counts. */
-import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { reader } from '../store/rows.ts';
@@ -62,7 +72,9 @@ export function openToRead(file: string): DatabaseSync {
   const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
   if (version === VERSION) return db;
   db.close();
-  throw new Error(`${file} is of version ${version} and this program of version ${VERSION}: start this server on it once`);
+  throw new Error(
+    `${file} is of version ${version} and this program of version ${VERSION}: start this server on it once`,
+  );
 }
 
 /** The copy alone: is it sound, and what is in it? */

@@ -10,7 +10,8 @@ export type TableEvent =
   | { t: 'seated'; person: string; seat: SeatId | null }
   | { t: 'wished'; seat: SeatId; agenda: string }
   | { t: 'configured'; options: Partial<TableOptions> }
-  | { t: 'started'; header: Header }
+  /** `nonce`: see shared/rules/deal.ts. */
+  | { t: 'started'; header: Header; nonce: string }
   | { t: 'steppedOut'; people: readonly string[]; out: boolean }
   /** The planning clock stopped or ran on, with `left` ms. `empty`: because nobody was at the table. */
   | { t: 'clock'; left: number; run: boolean; why: 'host' | 'empty' };

@@ -43,7 +43,7 @@ export function reader(db: DatabaseSync): Reader {
 }
 
 /** The entries of a game, when none is missing and every sum is right. */
-export function checked(code: string, rows: readonly (EntryRow & { sum: string | null })[]): Entry[] {
+function checked(code: string, rows: readonly (EntryRow & { sum: string | null })[]): Entry[] {
   let before = code;
   return rows.map((row, i) => {
     const n = i + 1;

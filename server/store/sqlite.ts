@@ -60,7 +60,8 @@ export function openFile(file: string, patience: number): DatabaseSync {
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     if (statSync(file).size <= LOOKED_THROUGH) {
       const found = db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
-      if (found !== 'ok') throw new Error(`it is damaged (${String(found).split('\n').at(-1)}); restore it from a backup`);
+      if (found !== 'ok')
+        throw new Error(`it is damaged (${String(found).split('\n').at(-1)}); restore it from a backup`);
     }
     transaction(db, () => upgrade(db));
     chmodSync(file, 0o600);
@@ -77,7 +78,9 @@ export function writer(db: DatabaseSync) {
     game: db.prepare('INSERT INTO games (code, created) VALUES (?, ?)'),
     header: db.prepare('UPDATE games SET header = ? WHERE code = ?'),
     last: db.prepare('SELECT sum FROM entries WHERE game = ? AND seq = ?'),
-    entry: db.prepare('INSERT INTO entries (game, seq, at, person, key, kind, body, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+    entry: db.prepare(
+      'INSERT INTO entries (game, seq, at, person, key, kind, body, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    ),
     person: db.prepare('INSERT INTO people (game, id, token) VALUES (?, ?, ?)'),
     told: db.prepare('INSERT INTO told (game, seq, steps) VALUES (?, ?, ?)'),
   };
@@ -179,7 +182,9 @@ function storeOf(db: DatabaseSync, unlock: () => void): Store {
         }
       });
       // And does the disk take a write? The version is what it was; the page is written all the same.
-      writing(() => db.exec(`PRAGMA user_version = ${String(db.prepare('PRAGMA user_version').get()?.['user_version'])}`));
+      writing(() =>
+        db.exec(`PRAGMA user_version = ${String(db.prepare('PRAGMA user_version').get()?.['user_version'])}`),
+      );
     },
     close: () => {
       db.close();

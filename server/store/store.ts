@@ -56,12 +56,7 @@ export interface Store {
    * All of these entries and people, or none. `steps`: what they brought, kept as a cache for the day when a newer
    * version can no longer work them out; nothing is ever played from it.
    */
-  append(
-    code: string,
-    entries: readonly Entry[],
-    people?: readonly StoredPerson[],
-    steps?: readonly Step[],
-  ): void;
+  append(code: string, entries: readonly Entry[], people?: readonly StoredPerson[], steps?: readonly Step[]): void;
   /** Is this the token's hash of a person of this game? Takes no longer when there is such a game. */
   holds(code: string, tokenHash: string): boolean;
   /** Throws LogError too, when this game's log is not whole. */

@@ -13,7 +13,7 @@ import { LIMITS } from './limits.ts';
 import { clockLeft, maySit, playersOf, type Model, type Person } from './model.ts';
 import { tooLate } from './moves.ts';
 import { mayRead, seatsOf, TABLE_ROOM } from './room-name.ts';
-import { newSeed } from './secrets.ts';
+import { newNonce, newSeed } from './secrets.ts';
 import { cleanName, cleanWords, sameName } from './words.ts';
 import type { BotHelp } from './bots.ts';
 
@@ -104,7 +104,7 @@ export const ANSWERS: Answers = {
     const data = SCENARIOS[model.options.scenario];
     if (!data) return no('scenario', { id: model.options.scenario });
     // Set up once for the header alone: the fold of the entry sets the game up from the header, now and at each revival.
-    draft.event({ t: 'started', header: setup(data, { seed: newSeed() }).state.header });
+    draft.event({ t: 'started', header: setup(data, { seed: newSeed() }).state.header, nonce: newNonce() });
     for (const seat of SEATS) {
       const wish = AGENDAS[seat].find((agenda) => agenda === model.wishes[seat]);
       if (wish && playersOf(draft.model, seat).length > 0) draft.act({ t: 'agenda', seat, agenda: wish });

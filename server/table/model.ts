@@ -3,10 +3,11 @@ import { SEATS } from '../../shared/content/ids.ts';
 import type { SeatId } from '../../shared/content/ids.ts';
 import { CONTENT_HASH, scenarioOf } from '../../shared/content/index.ts';
 import type { TableInfo, TableOptions, TalkLine } from '../../shared/protocol/messages.ts';
-import { apply, RULES_VERSION, setup } from '../../shared/rules/index.ts';
+import { apply, decksOf, RULES_VERSION, setup, type Deal } from '../../shared/rules/index.ts';
 import type { Header, Msg, State, Step } from '../../shared/rules/types.ts';
 import type { Entry, TableEvent } from '../store/entry.ts';
 import { moved, noMoves, type Moves } from './moves.ts';
+import { commitmentOf } from './secrets.ts';
 
 export interface Person {
   id: string;
@@ -37,6 +38,8 @@ export interface Model {
   state: State | null;
   moves: Moves;
   clock: Clock | null;
+  /** The sealed deal of the game that was started. */
+  deal: { commitment: string; sealed: Deal } | null;
 }
 /** What an entry brought beside the new model. */
 export interface Folded {
@@ -68,6 +71,7 @@ export const emptyModel = (code: string, options: TableOptions): Model => ({
   state: null,
   moves: noMoves,
   clock: null,
+  deal: null,
 });
 
 /** People who play a seat now: on it and not stepped out. */
@@ -108,12 +112,13 @@ function tidy(model: Model): Model {
   return { ...model, people, wishes: Object.fromEntries(taken) };
 }
 
-function start(model: Model, header: Header, at: number): Folded {
+function start(model: Model, header: Header, nonce: string, at: number): Folded {
   if (header.rules !== RULES_VERSION || header.content !== CONTENT_HASH)
     throw new FoldError({ k: 'refusal.server.otherVersion' });
   const { seed, switches, warEnds } = header;
   const { state, steps } = setup(scenarioOf(header), { seed, switches, warEnds });
-  const playing: Model = { ...model, phase: 'playing', state };
+  const sealed: Deal = { seed, nonce, decks: decksOf(seed) };
+  const playing: Model = { ...model, phase: 'playing', state, deal: { commitment: commitmentOf(sealed), sealed } };
   return { model: tidy({ ...playing, clock: freshClock(playing, at) }), steps, line: null };
 }
 
@@ -143,7 +148,7 @@ function foldEvent(model: Model, event: TableEvent, at: number): Folded {
       return only(tidy(withoutWishes({ ...next, people, clock }, stay ? [] : ['is'])));
     }
     case 'started':
-      return start(model, event.header, at);
+      return start(model, event.header, event.nonce, at);
     case 'steppedOut': {
       const change = (p: Person) => (event.people.includes(p.id) ? { ...p, out: event.out } : p);
       return only({ ...model, people: model.people.map(change) });

@@ -148,7 +148,7 @@ export function tableInfo(
   store: TableInfo['store'],
   now: number,
 ): TableInfo {
-  const { code, phase, options, state, clock, people } = model;
+  const { code, phase, options, state, clock, people, deal } = model;
   const onSeat = (seat: SeatId) => people.filter((p) => p.seat === seat);
   return {
     code,
@@ -166,6 +166,8 @@ export function tableInfo(
     clock:
       clock &&
       (clock.since === null ? { left: clock.left, paused: true } : { endsAt: clock.since + clock.left, paused: false }),
+    // Never before the end: with the seed everything can be worked out.
+    deal: deal && { commitment: deal.commitment, opened: phase === 'over' ? deal.sealed : null },
     store,
     now,
   };

@@ -1,5 +1,6 @@
 /** Codes, tokens and seeds: all from the system's own source of chance. */
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { sealedWords, type Deal } from '../../shared/rules/deal.ts';
 import type { Seed } from '../../shared/rules/types.ts';
 
 /** A code is read aloud and copied from a wall: no 0 and O, no 1, I and L. Nor other vowels: it must spell no word. */
@@ -19,5 +20,9 @@ export const newSeed = (): Seed => {
   const words = crypto.getRandomValues(new Uint32Array(4));
   return [words[0]!, words[1]!, words[2]!, words[3]!];
 };
+/** 256 bits in hexadecimal, for one sealed deal. */
+export const newNonce = (): string => randomBytes(32).toString('hex');
+/** The hash of a sealed deal, in hexadecimal. */
+export const commitmentOf = (deal: Deal): string => createHash('sha256').update(sealedWords(deal), 'utf8').digest('hex');
 /** How a table is named in the server's own log: a join code there would let its reader in. */
 export const logName = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 10);

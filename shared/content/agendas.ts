@@ -1,6 +1,7 @@
 /**
  * What each seat wants. Five public aims a seat, each 0–10 from the state; a secret agenda weighs them, so that a
- * total is 0–100. Washington's three agendas are the options of the source; the others are judgements in its spirit.
+ * total is 0–100. Tuned: weights of 4 and 0–1 made the agenda of the widest aim win half of its seat's games; 1 to 3 (4 for an
+ * aim that varies little) brings the three within reach of each other. Washington's three agendas are the options of the source; the others are judgements in its spirit.
  */
 import type { AgendaId, AimId } from './ids.ts';
 import type { AgendaData } from './model.ts';
@@ -50,7 +51,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'washington',
     title: 'Complete withdrawal',
     note: 'Bring the troops home on time, and see that nothing forces them back.',
-    weights: { contain: 2, independent: 1, partner: 2, business: 1, home: 4 },
+    weights: { contain: 2, independent: 2, partner: 2, business: 1, home: 3 },
     sources: ['O1', 'P6'],
   },
   kurdishHub: {
@@ -58,7 +59,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'washington',
     title: 'Kurdish hub',
     note: 'Keep a small force where it is welcome, and through it the watch on Syria.',
-    weights: { contain: 4, independent: 2, partner: 2, business: 1, home: 1 },
+    weights: { contain: 4, independent: 1, partner: 2, business: 2, home: 1 },
     sources: ['O2', 'P7'],
   },
   businessFirst: {
@@ -74,7 +75,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'baghdad',
     title: 'Sovereigntist',
     note: 'No foreign hand in command, from whichever side it comes.',
-    weights: { sovereign: 4, order: 2, build: 1, balance: 1, cabinet: 2 },
+    weights: { sovereign: 3, order: 2, build: 1, balance: 2, cabinet: 2 },
     sources: ['P5', 'O1'],
   },
   balancer: {
@@ -82,7 +83,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'baghdad',
     title: 'Balancer',
     note: 'Stay on terms with both, owe neither too much, and keep the cabinet together.',
-    weights: { sovereign: 1, order: 2, build: 1, balance: 4, cabinet: 2 },
+    weights: { sovereign: 1, order: 3, build: 2, balance: 3, cabinet: 1 },
     sources: ['P5', 'P9', 'P12'],
   },
   builder: {
@@ -90,7 +91,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'baghdad',
     title: 'Builder',
     note: 'Investment, power and work, in streets calm enough to build in.',
-    weights: { sovereign: 1, order: 3, build: 4, balance: 1, cabinet: 1 },
+    weights: { sovereign: 1, order: 2, build: 3, balance: 2, cabinet: 2 },
     sources: ['P5', 'O3'],
   },
   forwardDefence: {
@@ -98,7 +99,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'tehran',
     title: 'Forward defence',
     note: 'Push US troops away from the border, without a war at home.',
-    weights: { out: 4, networks: 2, lifeline: 1, quiet: 2, sway: 1 },
+    weights: { out: 3, networks: 2, lifeline: 1, quiet: 2, sway: 2 },
     sources: ['P8', 'O1'],
   },
   stateWithin: {
@@ -106,7 +107,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'tehran',
     title: 'State within the state',
     note: 'Root the allied factions in law, payroll and office.',
-    weights: { out: 1, networks: 4, lifeline: 1, quiet: 1, sway: 3 },
+    weights: { out: 1, networks: 3, lifeline: 2, quiet: 2, sway: 2 },
     sources: ['P8', 'P12'],
   },
   lifelineFirst: {
@@ -114,7 +115,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'tehran',
     title: 'Lifeline',
     note: 'Under sanctions again: keep trade and dollars moving, and keep out of trouble.',
-    weights: { out: 1, networks: 1, lifeline: 4, quiet: 3, sway: 1 },
+    weights: { out: 1, networks: 2, lifeline: 4, quiet: 1, sway: 2 },
     sources: ['P8', 'F:snapback', 'F:dollars'],
   },
   autonomyFirst: {
@@ -130,7 +131,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'erbil',
     title: 'Hub',
     note: 'Be the place nobody in Washington wants to leave.',
-    weights: { selfrule: 1, pay: 2, guarantee: 4, united: 1, safe: 2 },
+    weights: { selfrule: 2, pay: 2, guarantee: 3, united: 2, safe: 1 },
     sources: ['O2'],
   },
   paymaster: {
@@ -138,7 +139,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'erbil',
     title: 'Paymaster',
     note: 'Salaries on the day, oil through the line, and peace between the parties.',
-    weights: { selfrule: 1, pay: 4, guarantee: 1, united: 3, safe: 1 },
+    weights: { selfrule: 1, pay: 3, guarantee: 2, united: 3, safe: 1 },
     sources: ['F:salaries', 'F:pipelineDeal', 'F:krgCabinet'],
   },
   patienceFirst: {
@@ -154,7 +155,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'is',
     title: 'Prison doors',
     note: 'The fighters held in Syria are what a return would be made of.',
-    weights: { survive: 2, doors: 4, seams: 1, hold: 1, unseen: 2 },
+    weights: { survive: 2, doors: 3, seams: 1, hold: 1, unseen: 3 },
     sources: ['P7'],
   },
   return: {
@@ -162,7 +163,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'is',
     title: 'Return',
     note: 'Grow in the gaps, and take ground again where order fails.',
-    weights: { survive: 1, doors: 1, seams: 4, hold: 3, unseen: 1 },
+    weights: { survive: 3, doors: 1, seams: 3, hold: 1, unseen: 2 },
     sources: ['P6', 'O1', 'F:seamGap'],
   },
 };

@@ -51,8 +51,8 @@ export const SUPPLY = {
   militia: 16,
   cellsHidden: 14,
   cellsExposed: 14,
-  western: 9,
-  eastern: 9,
+  western: 12,
+  eastern: 12,
   trained: 16,
 } as const;
 export type PieceId = keyof typeof SUPPLY;

@@ -1,6 +1,7 @@
 /** The form of what a table sends beside views and steps, and of the answers of HTTP: closed, as everything that leaves. */
 import * as z from 'zod/mini';
 import { SEATS } from '../content/ids.ts';
+import { DECK_NAMES } from '../rules/deal.ts';
 import type { Msg } from '../rules/types.ts';
 import { BELL_FILLS, CLOCKS, IS_MODES } from './messages.ts';
 import type { Answer, Created, Found, Joined, Me, ServerMessages, TableInfo, TalkLine } from './messages.ts';
@@ -12,6 +13,8 @@ const count = z.int().check(z.gte(0));
 /** Epoch milliseconds by the server's clock. */
 const moment = z.int().check(z.gte(0));
 const phase = z.enum(['lobby', 'playing', 'over']);
+/** 32 bits. */
+const word = z.int().check(z.gte(0), z.lte(0xffff_ffff));
 const code = z.string().check(z.regex(/^[A-Z2-9]{6}$/));
 const token = z.string().check(z.regex(/^[\w-]{16,64}$/));
 
@@ -49,6 +52,18 @@ export const TABLE_INFO: z.ZodMiniType<TableInfo> = z.strictObject({
       z.strictObject({ endsAt: moment, paused: z.literal(false) }),
       z.strictObject({ left: count, paused: z.literal(true) }),
     ]),
+  ),
+  deal: z.nullable(
+    z.strictObject({
+      commitment: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+      opened: z.nullable(
+        z.strictObject({
+          seed: z.tuple([word, word, word, word]),
+          nonce: words,
+          decks: z.record(z.enum(DECK_NAMES), z.array(words)),
+        }),
+      ),
+    }),
   ),
   now: moment,
   store: z.enum(['ok', 'full', 'busy', 'damaged']),

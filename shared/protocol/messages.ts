@@ -1,5 +1,6 @@
 /** What browser, bots and third-party clients exchange with a table. One protocol, plain JSON. */
 import type { SeatId } from '../content/ids.ts';
+import type { Deal } from '../rules/deal.ts';
 import type { View } from '../rules/known.ts';
 import type { Msg, SeatAction, Step } from '../rules/types.ts';
 
@@ -41,6 +42,8 @@ export interface TableInfo {
   turn: number;
   /** Planning clock: epoch ms of the bell, or ms left when paused; null without a clock. */
   clock: { endsAt: number; paused: false } | { left: number; paused: true } | null;
+  /** The sealed deal (shared/rules/deal.ts): its hash from the first moment of the game, and what is in it at the end. */
+  deal: { commitment: string; opened: Deal | null } | null;
   /** Server's epoch ms when this was sent, so that a client can correct its own clock. */
   now: number;
   /** Game storage state: 'ok', or a plain state of trouble (`busy`: another program holds the file). */

@@ -76,7 +76,7 @@ function proposalId(state: State, { seat, with: partners, accord, n, text }: Ext
   const words = Array.from(text ?? '', (letter) => letter.codePointAt(0)!.toString(36)).join(' ');
   const terms = [state.world.turn, seat, partners.join('+'), accord, n ?? 0, words].join('.');
   for (let k = 0; ; k++) {
-    const id = `p${draw(state.header.seed, `proposal.${k}.${state.seq}.${terms}`).toString(36)}`;
+    const id = `p${draw(state.header.seed, `proposal.${k}.${terms}`).toString(36)}`;
     if (!state.proposals.some((p) => p.id === id)) return id;
   }
 }

@@ -1,6 +1,8 @@
 /** The rules: set up, see, choose, move. */
 export { apply } from './apply.ts';
 export { standingOf } from './contests.ts';
+export { decksOf, sealedWords } from './deal.ts';
+export type { Deal } from './deal.ts';
 export { effectLines, sayCondition } from './effects/index.ts';
 export type { Line } from './effects/index.ts';
 export type * from './known.ts';

@@ -1,15 +1,14 @@
 /** A new game: the board as the scenario says, decks shuffled from the seed, the first turn opened. */
 import { CONTENT_HASH } from '../content/index.ts';
-import { DECKS } from '../content/cards/index.ts';
-import { DISPATCHES } from '../content/dispatches.ts';
 import type { SpaceId, Switches } from '../content/ids.ts';
 import { BOXES, FLAGS, REGIONS, SEATS } from '../content/ids.ts';
 import type { ScenarioData, StartRegion } from '../content/model.ts';
 import { SCENARIOS } from '../content/scenarios/index.ts';
 import { SPACES_DATA } from '../content/spaces.ts';
+import { decksOf } from './deal.ts';
 import { Draft } from './draft.ts';
 import { IRAQ } from './query.ts';
-import { die, shuffle } from './random.ts';
+import { die } from './random.ts';
 import { open } from './turn.ts';
 import type { Seed, SpaceState, State, Step, World } from './types.ts';
 
@@ -97,11 +96,12 @@ export function openingWorld(scenario: ScenarioData, switches: Switches, seed: S
 export function setup(scenario: ScenarioData, options: SetupOptions): { state: State; steps: Step[] } {
   const { seed } = options;
   const switches = { ...scenario.switches, ...options.switches };
+  const decks = decksOf(seed);
   const seats = Object.fromEntries(
     SEATS.map((seat) => [
       seat,
       {
-        agenda: null, hand: [], draw: shuffle(seed, `deck.${seat}`, DECKS[seat].map((c) => c.id)), discard: [], out: [],
+        agenda: null, hand: [], draw: decks[seat], discard: [], out: [],
         slots: [null, null], standing: [], commits: {}, sealed: false,
       },
     ]),
@@ -119,7 +119,7 @@ export function setup(scenario: ScenarioData, options: SetupOptions): { state: S
     seats,
     proposals: [],
     signed: scenario.accords.length,
-    dispatchDeck: shuffle(seed, 'deck.dispatch', DISPATCHES.filter((x) => !x.fixed).map((x) => x.id)),
+    dispatchDeck: decks.dispatch,
     dispatches: [],
     nextDispatch: null,
     result: null,

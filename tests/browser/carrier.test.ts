@@ -38,7 +38,7 @@ async function onNetwork(
     }
     Object.assign(globalThis, { WebSocket: Blocked });
   }, socket);
-  if (!drawn) await context.addInitScript(() => void (HTMLCanvasElement.prototype.getContext = () => null));
+  if (!drawn) await context.route('**/assets/phaser-*', (route) => route.abort());
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -38,6 +38,7 @@ afterAll(async () => {
 /** Three pages at once: the map, which is heavy to draw without a graphics card, is not what this is about. */
 async function withoutBoard(viewport: { width: number; height: number }): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport });
+  context.setDefaultTimeout(30_000);
   await context.route('**/phaser*', (route) => route.abort());
   return context;
 }
@@ -59,22 +60,21 @@ test('drafts of orders and of words survive a reload, a second tab, and orders t
 
   await page.reload();
   expect(await words(await talks(page)).inputValue()).toBe('half a sentence');
-  await page.locator('.hand button[data-placed]').waitFor();
+  await page.locator('.hand li[data-placed]').waitFor();
   const second = await context.newPage();
   await second.goto(page.url());
   expect(await words(await talks(second)).inputValue()).toBe('half a sentence');
-  await second.locator('.hand button[data-placed]').waitFor();
+  await second.locator('.hand li[data-placed]').waitFor();
 
   await page.getByRole('button', { name: 'Table and people' }).click();
   await page.getByRole('button', { name: 'Move to another device' }).click();
   const link = await page.getByRole('textbox', { name: 'Link to your place' }).inputValue();
   const phone = await withoutBoard({ width: 390, height: 844 });
   const there = await phone.newPage();
-  there.setDefaultTimeout(15_000);
   const asked: string[] = [];
   there.on('request', (request) => asked.push(request.url()));
   await there.goto(link);
-  await there.locator('.hand button[data-placed]').waitFor();
+  await there.locator('.hand li[data-placed]').waitFor();
   expect(new URL(there.url()).hash).toBe('');
   const token = new URL(link).hash.slice('#seat='.length);
   expect(asked.some((url) => url.replace(/#.*/, '').includes(token))).toBe(false);
@@ -98,12 +98,12 @@ test('a game of another version says so, and gives the person their record', asy
   const code = newCode();
   const older = entries.map((entry): Entry =>
     entry.kind === 'table' && entry.body.t === 'started'
-      ? { ...entry, body: { t: 'started', header: { ...entry.body.header, rules: '0' } } }
+      ? { ...entry, body: { ...entry.body, header: { ...entry.body.header, rules: '0' } } }
       : entry,
   );
   store.create(code, 0, older, people);
   const page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(`${server.url}/t/${code}#seat=${ann.token}`);
   await page.getByText('started with an earlier version of the rules').waitFor();
   const [download] = await Promise.all([

@@ -1,5 +1,7 @@
 /** As much of a browser as the client's own line to a table needs, so that the faults meet the very code that people run. */
 const ours = fetch;
+// A browser that keeps nothing, which the client bears. Node has one of its own, and warns of it when it is touched.
+Object.defineProperty(globalThis, 'localStorage', { value: undefined, configurable: true });
 
 /** Makes this process a page of that server. */
 export function standIn(url: string): void {

@@ -64,6 +64,8 @@ export function differences({ model, steps, talk }: Replayed, guests: readonly G
       ['log', readSteps(steps, guest.seat), guest.log],
       ['talk', byId(theirs), byId(guest.talk.values())],
     ] as const;
-    return pairs.filter(([, a, b]) => !isDeepStrictEqual(plain(a), plain(b))).map(([what]) => `${guest.name} has another ${what}`);
+    return pairs
+      .filter(([, a, b]) => !isDeepStrictEqual(plain(a), plain(b)))
+      .map(([what]) => `${guest.name} has another ${what}`);
   });
 }

@@ -44,7 +44,7 @@ export interface FaultOptions {
 }
 
 /** mulberry32: small, repeatable. */
-export function dice(seed: number): () => number {
+function dice(seed: number): () => number {
   let a = seed >>> 0;
   return () => {
     a = (a + 0x6d2b79f5) >>> 0;

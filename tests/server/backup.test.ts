@@ -74,7 +74,9 @@ test('what was changed, cut off or never happened is refused, with a reason', ()
   const forged = (change: (game: Bundle['game']) => Bundle['game']) =>
     attempt(writeBundle({ ...bundle, game: change(bundle.game) }, '2026-01-01'));
   // Made whole again by a new checksum, but no such game can have happened.
-  expect(forged((game) => ({ ...game, entries: game.entries.filter((entry) => entry.seq !== 9) }))).toContain('entry 9 is missing');
+  expect(forged((game) => ({ ...game, entries: game.entries.filter((entry) => entry.seq !== 9) }))).toContain(
+    'entry 9 is missing',
+  );
   expect(
     forged((game) => ({
       ...game,
@@ -143,7 +145,9 @@ test('the commands, beside a running server', async () => {
   const brought = join(out, 'brought.jsonl');
   const { game, told } = { game: elsewhere.load(guest.table.code)!, told: elsewhere.told(guest.table.code) };
   writeFileSync(brought, writeBundle({ game, told }, '2026-01-01'));
-  expect(await command('restore', '--in', brought)).toMatchObject({ stdout: expect.stringContaining('restored') as string });
+  expect(await command('restore', '--in', brought)).toMatchObject({
+    stdout: expect.stringContaining('restored') as string,
+  });
   const bo = new Player(server.url, 'Bo', { code: guest.table.code, token: guest.bo.token });
   const found = await fetch(`${server.url}/api/tables/${bo.code}`);
   expect(found.status).toBe(200);

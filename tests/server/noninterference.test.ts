@@ -31,7 +31,7 @@ function gameOf(seed: Seed, scenario: string, seats: readonly SeatId[], more: Pa
     ...seats.map((seat): TableEvent => ({ t: 'joined', person: seat, name: `name of ${seat}`, host: false })),
     { t: 'joined', person: 'watcher', name: 'watcher', host: true },
     ...seats.map((seat): TableEvent => ({ t: 'seated', person: seat, seat })),
-    { t: 'started', header },
+    { t: 'started', header, nonce: 'f00d'.repeat(16) },
   ];
   const entries = events.map((body, i): Entry => ({ seq: i + 1, at: 0, person: null, key: null, kind: 'table', body }));
   return { code: CODE, created: 0, people: [], entries };

@@ -178,5 +178,7 @@ test('another device takes the place over by its link, and the first may stay or
   await ann.leave();
   expect(await phone.act(place(phone, 1))).toEqual({ ok: true });
   await phone.caughtUp();
-  expect(phone.table!.seats.find((s) => s.seat === 'erbil')!.people).toEqual([{ name: 'Ann', online: true, out: false }]);
+  expect(phone.table!.seats.find((s) => s.seat === 'erbil')!.people).toEqual([
+    { name: 'Ann', online: true, out: false },
+  ]);
 });

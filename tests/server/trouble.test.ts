@@ -88,7 +88,8 @@ describe('no room left', () => {
   const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
   test.skipIf(!canMount)('on a real disk', async () => {
     const folder = tempFolder();
-    const mount = 'mount -t tmpfs -o size=700k tmpfs "$DATA" && head -c 300000 /dev/zero > "$DATA/ballast" && exec "$@"';
+    const mount =
+      'mount -t tmpfs -o size=700k tmpfs "$DATA" && head -c 300000 /dev/zero > "$DATA/ballast" && exec "$@"';
     program = new Program(folder, {}, ['unshare', '-rm', 'sh', '-c', mount, 'sh']);
     const url = await program.start();
     const ann = await Player.host(url, 'Ann');
@@ -128,7 +129,11 @@ test('a store that another process holds', async () => {
   await shows([ann], 'busy');
   expect(ann.me!.seat).toBeNull();
   expect(await ready(server)).toBe(503);
-  const made = await fetch(`${server.url}/api/tables`, { method: 'POST', body: JSON.stringify({ name: 'Bo' }), headers: { 'content-type': 'application/json' } });
+  const made = await fetch(`${server.url}/api/tables`, {
+    method: 'POST',
+    body: JSON.stringify({ name: 'Bo' }),
+    headers: { 'content-type': 'application/json' },
+  });
   expect(made.status).toBe(503);
   // The table can still be looked at.
   expect((await ann.tab()).table!.code).toBe(ann.code);
@@ -163,7 +168,8 @@ describe('a damaged store', () => {
   }
   const scribble = (file: string): void => {
     const to = openSync(file, 'r+');
-    for (let page = 3; page < statSync(file).size / 4096; page += 2) writeSync(to, Buffer.alloc(300, 0x2e), 0, 300, page * 4096);
+    for (let page = 3; page < statSync(file).size / 4096; page += 2)
+      writeSync(to, Buffer.alloc(300, 0x2e), 0, 300, page * 4096);
   };
 
   test('keeps the server from starting, with one line that says why', async () => {
@@ -185,7 +191,9 @@ describe('a damaged store', () => {
         return (error as Error).message.split('cannot be opened: ')[1]!;
       }
     };
-    expect(why((file) => writeFileSync(file, 'no database at all, '.repeat(500)))).toMatch(/^it is damaged \(.*not a database\)/);
+    expect(why((file) => writeFileSync(file, 'no database at all, '.repeat(500)))).toMatch(
+      /^it is damaged \(.*not a database\)/,
+    );
     expect(why((file) => truncateSync(file, 0))).toMatch(/^it is empty; restore it/);
     const newer = (file: string) => {
       const db = new DatabaseSync(file);
@@ -209,12 +217,18 @@ describe('a damaged store', () => {
     raw.prepare(`DELETE FROM entries WHERE game = ? AND seq = 5`).run(two!);
     raw.close();
     const reported: string[] = [];
-    const tables = new Tables({ ...depsOf(store), report: (what, error) => void reported.push(`${what}: ${String(error)}`) });
+    const tables = new Tables({
+      ...depsOf(store),
+      report: (what, error) => void reported.push(`${what}: ${String(error)}`),
+    });
     const found = (code: string) => tables.find(code);
     expect(found(one!)).toMatchObject({ refusal: { k: 'refusal.server.damagedLog' } });
     expect(found(two!)).toEqual({ refusal: { k: 'refusal.server.damagedLog', a: { n: 5 } } });
     expect(found(three!)).toHaveProperty('phase', 'playing');
-    expect(reported).toEqual([expect.stringMatching(/^log: .*is not as it was written/), 'log: Error: entry 5 is missing']);
+    expect(reported).toEqual([
+      expect.stringMatching(/^log: .*is not as it was written/),
+      'log: Error: entry 5 is missing',
+    ]);
     tables.dispose();
     store.close();
   });
@@ -232,4 +246,3 @@ describe('a damaged store', () => {
     expect((await fetch(`${server.url}/api/health`)).status).toBe(200);
   });
 });
-

@@ -34,7 +34,7 @@ function oldGame(change: Partial<Header>): Old {
   const code = newCode();
   const older = entries.map((entry): Entry => {
     if (entry.kind !== 'table' || entry.body.t !== 'started') return entry;
-    return { ...entry, body: { t: 'started', header: { ...entry.body.header, ...change } } };
+    return { ...entry, body: { ...entry.body, header: { ...entry.body.header, ...change } } };
   });
   const file = join(tempFolder(), 'old.jsonl');
   writeFileSync(file, writeBundle({ game: { code, created, people, entries: older }, told }, '2025-01-01'));
@@ -65,7 +65,13 @@ test.each([
 test('each takes home what their own seat has read, done and said, and nothing else', async () => {
   const { code, ann, bo } = oldGame({ rules: '0' });
   const [hers, his] = [await record(code, ann.token), await record(code, bo.token)];
-  expect(hers).toMatchObject({ format: 'after-resolve-record', code, playable: false, view: null, header: { rules: '0' } });
+  expect(hers).toMatchObject({
+    format: 'after-resolve-record',
+    code,
+    playable: false,
+    view: null,
+    header: { rules: '0' },
+  });
   expect(hers.you).toEqual({ name: 'Ann', seat: 'washington' });
   expect(hers.steps).toEqual(ann.log);
   expect(his.steps).toEqual(bo.log);

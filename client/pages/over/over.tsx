@@ -1,6 +1,6 @@
 /** The end: what came of it, for everyone; the desk prints the profile. */
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import '../../style/over.css';
 import '../../style/talks.css';
 import overTexts from '../../i18n/en/over.json' with { type: 'json' };
@@ -10,12 +10,14 @@ import { learn, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Link } from '../../ui/route.tsx';
 import { announce } from '../../ui/say.tsx';
+import { verifyLink } from '../table/deal.tsx';
 
 learn({ ...overTexts, ...talksTexts });
 
 export default function Over({ store, onBoard }: { store: TableStore; onBoard: () => void }): JSX.Element {
   const view = store.view.value;
   const result = view?.result;
+  const verify = useMemo(() => verifyLink(store), [store.table.value?.deal, store.log.value]);
   useEffect(() => announce(t('over.title')), []);
   if (!view || !result)
     return (
@@ -34,6 +36,11 @@ export default function Over({ store, onBoard }: { store: TableStore; onBoard: (
             <button type="button" class="button" onClick={onBoard}>
               {t('over.board')}
             </button>
+            {verify && (
+              <Link to={verify} class="button">
+                {t('over.verify')}
+              </Link>
+            )}
             <Link to="/" class="button">
               {t('act.home')}
             </Link>

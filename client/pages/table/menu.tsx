@@ -10,6 +10,7 @@ import { go } from '../../ui/route.tsx';
 import { noteRefusal } from '../../ui/say.tsx';
 import { SeatName } from '../../ui/seat.tsx';
 import { Invite } from '../lobby/invite.tsx';
+import { DealSheet } from './deal.tsx';
 import { SaveRecord } from '../save-record.tsx';
 import { Device } from './device.tsx';
 
@@ -54,6 +55,7 @@ export function Menu({ store, onClose }: { store: TableStore; onClose: () => voi
         <Invite code={store.code} />
         <Device code={store.code} />
         {table?.phase !== 'lobby' && <SaveRecord code={store.code} />}
+        <DealSheet store={store} />
         <div class="row">
           <button type="button" class="button quiet" onClick={() => go('/')}>
             <Icon of={LogOut} size={17} /> {t('table.leave')}

@@ -41,7 +41,7 @@ export const POLITICS: readonly Claim[] = [
     arms: { quiet: { policies: { tehran: ['restrains'] } }, attacks: { policies: { tehran: ['harasses'] } } },
     tests: [
       { of: 'patience', arm: 'attacks', against: 'quiet', expect: 'down' },
-      { of: 'troopsIraq', arm: 'attacks', against: 'quiet', expect: 'down' },
+      { of: 'presence', arm: 'attacks', against: 'quiet', expect: 'down' },
     ],
   },
 ];

@@ -26,6 +26,8 @@ export interface Watch {
   returned: number;
   /** Training in place in Iraq, summed over turns. */
   training: number;
+  /** US troop pieces in Iraq, summed over turns. */
+  presence: number;
   /** Hits on US troops, by whoever; missions and the embassy are not among them. */
   hitsTroops: number;
   /** Hits of deniable fire in Kurdistan. */
@@ -41,6 +43,7 @@ export const newWatch = (): Watch => ({
   sanctioned: 0,
   returned: 0,
   training: 0,
+  presence: 0,
   hitsTroops: 0,
   hitsNorth: 0,
   lowestDetention: 10,
@@ -59,6 +62,7 @@ export function watchTurn(watch: Watch, before: World, after: World): void {
   }
   if (after.flags.sanctions) watch.sanctioned = 1;
   if (after.flags.returned) watch.returned = 1;
+  watch.presence += troopsInIraq(after);
   watch.training += sum(after, IRAQ, 'trained');
   watch.lowestDetention = Math.min(watch.lowestDetention, after.tracks.detention);
   watch.lowestPatience = Math.min(watch.lowestPatience, after.tracks.patience);
@@ -91,6 +95,11 @@ export const MEASURES = {
   },
   escaped: { unit: 'thousand', of: 'fighters escaped', get: (w: World) => w.detainees.escaped },
   troopsIraq: { unit: 'pieces', of: 'US troops in Iraq at the end', get: (w: World) => troopsInIraq(w) },
+  presence: {
+    unit: 'piece-turns',
+    of: 'US troops in Iraq, summed over turns',
+    get: (_: World, t: Watch) => t.presence,
+  },
   troopsSyria: { unit: 'pieces', of: 'US troops in north-east Syria at the end', get: (w: World) => w.spaces.NES.t10 },
   casualties: { unit: 'times', of: 'times US people were hit', get: (w: World) => w.tally.usCasualties },
   hitsTroops: { unit: 'times', of: 'times US troops were hit', get: (_: World, t: Watch) => t.hitsTroops },

@@ -13,7 +13,7 @@ function need(m: Mind, at: RegionId, brigades: number): number {
   const s = m.w.spaces[at];
   const outnumbered = s.militia >= 2 && s.militia >= brigades && s.order >= 2 ? 0.6 : 0;
   const empty = brigades === 0 ? 0.8 : brigades === 1 ? 0.3 : 0.1;
-  return outnumbered + empty * (0.4 + m.suspects(at)) + (brigades <= 4 ? 1.2 * m.danger(at) : 0);
+  return 3 * outnumbered + 3 * empty * (0.4 + m.suspects(at)) + (brigades <= 4 ? 1.2 * m.danger(at) : 0);
 }
 const REINFORCE = [
   'BAG>HAM',
@@ -65,17 +65,17 @@ export const BAGHDAD_PLANS: readonly Plan[] = [
   {
     op: 'budget',
     reason: 'payErbil',
-    when: (m) => m.w.flags.shareWithheld || (m.w.tracks.cohesion <= 5 && m.w.tracks.treasury <= 7),
+    when: (m) => m.w.flags.shareWithheld || (m.w.tracks.cohesion <= 7 && m.w.tracks.treasury <= 9),
     targets: ['pay'],
     win: (m) =>
-      m.leverage('baghdad', -1) + m.track('cohesion', 1) + m.track('treasury', 2) + (m.w.flags.shareWithheld ? 0.2 : 0),
+      m.leverage('baghdad', -1) + m.track('cohesion', 2) + m.track('treasury', 2) + (m.w.flags.shareWithheld ? 0.2 : 0),
   },
   {
     op: 'budget',
     reason: 'holdBack',
-    when: (m) => m.agenda === 'sovereigntist' && m.w.tracks.autonomy >= 7 && m.you.free <= 4,
+    when: (m) => m.agenda === 'sovereigntist' && m.w.tracks.autonomy >= 7,
     targets: ['withhold'],
-    win: (m) => m.leverage('baghdad', 2) + m.track('autonomy', -1) + m.track('unity', -1),
+    win: (m) => m.leverage('baghdad', 2) + m.track('sovereignty', 1) + m.track('autonomy', -1) + m.track('unity', -1),
   },
   {
     op: 'bill',
@@ -113,8 +113,8 @@ export const BAGHDAD_PLANS: readonly Plan[] = [
   {
     op: 'deploy',
     reason: 'raise',
-    when: (m) => m.left > 1 && m.you.free >= 5 && m.w.spaces.BAG.isf <= 3,
+    when: (m) => m.left > 0 && m.you.free >= 5 && m.w.spaces.BAG.isf <= 3,
     targets: ['home>BAG'],
-    win: (m) => 0.9 - m.lever,
+    win: (m) => 1.8 - m.lever,
   },
 ];

@@ -22,7 +22,7 @@ export const ERBIL_PLANS: readonly Plan[] = [
     targets: ['pipeline', 'gas', 'trucks'],
     win: (m, t) =>
       t === 'pipeline'
-        ? m.track('treasury', 2)
+        ? m.track('treasury', 1) + m.leverage('erbil', 1)
         : m.track('treasury', 1) + (t === 'gas' ? m.leverage('erbil', 1) : m.track('cohesion', -1)),
   },
   {
@@ -40,7 +40,7 @@ export const ERBIL_PLANS: readonly Plan[] = [
     targets: ['washington', 'baghdad', 'ankara'],
     win: (m, t) =>
       t === 'washington'
-        ? m.track('patience', 1) + m.leverage('erbil', 1)
+        ? m.track('patience', 1) + m.leverage('erbil', 2)
         : t === 'ankara'
           ? 0.2 + m.leverage('erbil', 1)
           : m.w.flags.shareWithheld

@@ -26,7 +26,7 @@ function moves(m: Mind): string[] {
   for (const from of present(m)) {
     const here = m.w.spaces[from];
     if (!here.cellsHidden) continue;
-    for (const to of NEXT[from]) if (cellsAt(m.w.spaces[to]) < cellsAt(here)) out.push(`${from}>${to}`);
+    for (const to of NEXT[from]) if (cellsAt(m.w.spaces[to]) <= cellsAt(here)) out.push(`${from}>${to}`);
   }
   return out;
 }
@@ -51,16 +51,15 @@ export const IS_PLANS: readonly Plan[] = [
     op: 'attack',
     reason: 'breakOrder',
     targets: present,
-    win: (m, t) => m.order(region(t), -1) + shown(m, region(t)),
-    lose: (m, t) => shown(m, region(t)),
+    win: (m, t) => m.order(region(t), -1) + m.leverage('is', 1) + 0.3,
+    lose: (m, t) => 0.7 * shown(m, region(t)),
   },
   {
     op: 'ground',
     reason: 'disappear',
     targets: (m) => REGIONS.filter((r) => m.w.spaces[r].cellsExposed > 0),
     win(m, t) {
-      const n = Math.min(2, m.w.spaces[region(t)].cellsExposed);
-      return m.aims.space(region(t), 'cellsExposed', -n) + m.aims.space(region(t), 'cellsHidden', n) + 0.7 * n;
+      return m.aims.space(region(t), 'cellsExposed', -1) + m.aims.space(region(t), 'cellsHidden', 1) + 0.3;
     },
   },
   {
@@ -72,20 +71,24 @@ export const IS_PLANS: readonly Plan[] = [
       const [from, to] = route(t) as [RegionId, RegionId];
       const seam =
         DISPUTED.includes(to) && !DISPUTED.includes(from)
-          ? 0.6 * m.weight('seams')
+          ? 0.9 * m.weight('seams')
           : DISPUTED.includes(from) && !DISPUTED.includes(to)
             ? -0.6 * m.weight('seams')
             : 0;
-      return seam + refuge(m, to) - refuge(m, from) - 0.2;
+      // Two near the prisons are better than one (P7).
+      const doors = to === 'NES' && cellsAt(m.w.spaces.NES) < 2 && m.w.detainees.fighters > 0 ? 0.6 * m.weight('doors') : 0;
+      return seam + doors + refuge(m, to) - refuge(m, from) - 0.2;
     },
-    lose: (m, t) => shown(m, route(t)[0] as RegionId),
+    lose: (m, t) => 0.5 * shown(m, route(t)[0] as RegionId),
   },
   {
     op: 'extort',
     reason: 'money',
     when: (m) => m.left > 0 && m.you.free <= 4,
     targets: present,
-    win: (m) => m.leverage('is', 2) + 0.2,
+    // From five on, means of its own raise the odds of recruiting and of the prisons.
+    room: () => 2,
+    win: (m) => m.leverage('is', 2) + 0.2 + (m.left > 1 ? 1.4 : 0),
     lose: (m, t) => 0.5 * shown(m, region(t)),
   },
 ];

@@ -40,7 +40,7 @@ export const IS: Judgement = {
   cell: (m) => (m.left > 0 ? 0.3 : 0),
   flags: () => ({ shareWithheld: 0.3, valveClosed: 0.1, sanctions: 0.1, ankaraHost: -0.2, pipelineOpen: -0.1 }),
   politics: (m, p) => (p.id === 'government' && p.to === 'caretaker' ? 0.1 * m.left : 0),
-  leverage: { is: 0.4, washington: -0.05, baghdad: -0.05, tehran: 0, erbil: -0.05 },
+  leverage: { is: 0.6, washington: -0.05, baghdad: -0.05, tehran: 0, erbil: -0.05 },
   accord: (m, id) => (id === 'jointSecurity' ? -0.5 - 0.3 * m.weight('seams') : 0),
   trust: {},
   seeks: [],

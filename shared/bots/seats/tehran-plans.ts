@@ -8,14 +8,14 @@ import type { Mind } from '../mind.ts';
 const region = (t: string) => t as RegionId;
 /** Fire that is traced home costs deniability and a rung of the ladder: the chance of it, times the price (P3). */
 function traced(m: Mind, hit: boolean): number {
-  const points = (hit ? 1 : 0) + (m.w.tracks.exposure >= 4 ? 1 : 0) + (m.w.flags.restrained ? 1 : 0) - 1;
+  const points = (hit ? 1 : 0) + (m.w.tracks.exposure >= 4 ? 1 : 0) + (m.w.flags.restrained ? 1 : 0) - 2;
   return (0.5 + 0.1 * points) * (m.track('exposure', hit ? 2 : 1) + m.track('war', 1));
 }
 /** What a hit does: casualties and the patience they cost, or a project, or energy. */
 function hit(m: Mind, at: RegionId): number {
   const s = m.w.spaces[at];
   const there = zoneOf(at) === 'federal' ? m.track('sovereignty', -1) : 0;
-  if (s.t10 > 0) return there + m.track('patience', -1) + 0.2 * m.weight('out');
+  if (s.t10 > 0) return there + m.track('patience', -1) + 0.6 * m.weight('out');
   if (s.t22 > 0) return there + m.track('ties', -1) + m.track('patience', -1);
   if (s.western > 0) return there + m.piece(at, 'western', -1);
   return there + 0.1;
@@ -56,7 +56,7 @@ export const TEHRAN_PLANS: readonly Plan[] = [
     op: 'restrain',
     reason: 'quiet',
     targets: ['coverTracks', 'standDown'],
-    win: (m, t) => (t === 'coverTracks' ? m.track('exposure', -2) : m.track('war', -1) + m.flag('restrained')),
+    win: (m, t) => (t === 'coverTracks' ? m.track('exposure', -1) : m.track('war', -1) + m.flag('restrained')),
   },
   {
     op: 'valve',
@@ -67,9 +67,9 @@ export const TEHRAN_PLANS: readonly Plan[] = [
   {
     op: 'valve',
     reason: 'closeValve',
-    when: (m) => m.you.free <= 1 && m.left >= 2 && m.w.tracks.lifeline >= 6,
+    when: (m) => m.w.tracks.lifeline >= 6 && (m.you.free <= 1 || m.agenda === 'stateWithin'),
     targets: ['close'],
     win: (m) =>
-      m.leverage('tehran', 2) + m.track('cohesion', -1) + m.track('lifeline', -1) + 0.5 * m.flag('valveClosed') + 0.8,
+      m.leverage('tehran', 2) + m.track('alignment', -1) + m.track('cohesion', -1) + m.track('lifeline', -1) + 0.5 * m.flag('valveClosed') + 0.8,
   },
 ];

@@ -80,12 +80,13 @@ export const WASHINGTON_PLANS: readonly Plan[] = [
     op: 'strike',
     reason: 'answerFire',
     when: (m) =>
-      m.w.tracks.war <= 2 && (m.w.tally.usCasualties >= 2 || m.w.tracks.exposure >= 5 || onBoard(m.w, 'militia') >= 13),
+      m.w.tracks.war <= 2 && (m.w.tally.usCasualties >= 1 || m.w.tracks.exposure >= 5 || onBoard(m.w, 'militia') >= 12),
     targets: FEDERAL,
     win: (m, t) =>
       0.8 +
       0.2 * Math.min(5, m.w.tally.usCasualties) +
-      m.piece(t as RegionId, 'militia', -1) +
+      m.piece(t as RegionId, 'militia', -Math.min(2, m.w.spaces[t as RegionId].militia)) +
+      m.leverage('tehran', -2) +
       m.track('exposure', 1) +
       m.track('war', 1) +
       m.track('alignment', -1) +

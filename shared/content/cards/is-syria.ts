@@ -87,9 +87,8 @@ export const IS_SYRIA_CARDS: readonly CardData[] = [
     note: 'The Badiya is wide and thinly held. Without the post at al-Tanf, the road to Anbar is open as well.',
     sources: ['F:isBadia', 'P14'], basis: 'inference', confidence: 'medium', asOf: '2025-09',
     event: [
-      { do: 'cells', how: 'hide', at: 'BAD', n: 1 },
       { do: 'when', if: { if: 'pieces', piece: 't10', in: 'BAD', max: 0 },
-        then: [{ do: 'cells', how: 'hide', at: 'ANB', n: 1 }],
+        then: [{ do: 'cells', how: 'hide', at: 'BAD', n: 1 }],
         else: [{ do: 'cells', how: 'conceal', at: 'BAD', n: 1 }] },
     ],
   },
@@ -102,7 +101,6 @@ export const IS_SYRIA_CARDS: readonly CardData[] = [
     event: [
       { do: 'cells', how: 'remove', at: 'target', n: 1 },
       { do: 'cells', how: 'hide', at: 'SIN', n: 1 },
-      { do: 'cells', how: 'hide', at: 'ANB', n: 1 },
       { do: 'when', if: { if: 'accord', accord: 'jointSecurity', on: false },
         then: [{ do: 'cells', how: 'hide', at: 'MOS', n: 1 }] },
     ],

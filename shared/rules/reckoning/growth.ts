@@ -14,7 +14,8 @@ export const growth: ReckoningRule = {
       const s = w.spaces[r];
       if (cellsAt(s) === 0 || s.order > 1 || cells(w) >= SUPPLY.cellsHidden) continue;
       const at =
-        (s.order === 0 ? 5 : 3) +
+        // Tuned from 5 and 3 to 4 and 1: cells stood at the supply in two games of five.
+        (s.order === 0 ? 4 : 1) +
         (w.switches.trend === 'regrouping' ? 1 : 0) -
         (s.t10 > 0 && w.switches.troops === 'shield' ? 1 : 0) -
         (guards(s) >= 2 ? 1 : 0) -
@@ -34,7 +35,7 @@ export const tips: ReckoningRule = {
     for (const r of REGIONS) {
       const s = w.spaces[r];
       if (cellsAt(s) === 0) continue;
-      const at = (s.order === 4 ? 6 : s.order === 3 ? 4 : s.order === 2 ? 1 : 0) + (s.order >= 2 ? 2 * s.trained : 0);
+      const at = (s.order === 4 ? 7 : s.order === 3 ? 6 : s.order === 2 ? 3 : 0) + (s.order >= 2 ? 2 * s.trained : 0);
       if (at === 0 || d.die(dieName(d, `tips.${r}`), 10) > at) continue;
       if (s.cellsExposed > 0) {
         d.note('note.tipBroken', { space: r });

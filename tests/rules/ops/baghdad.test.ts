@@ -49,12 +49,12 @@ describeOp('contract', [
   ['BAS:eastern', set('BAS', { order: 1 }), 'tooLittleOrder'],
   ['BAS:eastern', set('BAS', { eastern: 3 }), 'enoughProjects'],
   ['HAM:eastern', set('HAM', { control: 'is' }), 'heldByIS'],
-  ['BAS:eastern', both(...(['KIR', 'MOS', 'SIN'] as const).map((r) => set(r, { eastern: 3 }))), 'supplyEmpty'],
+  ['BAS:eastern', both(...(['KIR', 'MOS', 'SIN', 'ANB'] as const).map((r) => set(r, { eastern: 3 }))), 'supplyEmpty'],
 ]);
 
 // prettier-ignore
 describeOp('budget', [
-  { target: 'pay', given: flags('shareWithheld'), win: ['leverage.baghdad-1', 'flag.shareWithheld:false', 'treasury+2', 'cohesion+1'] },
+  { target: 'pay', given: flags('shareWithheld'), win: ['leverage.baghdad-1', 'flag.shareWithheld:false', 'treasury+2', 'cohesion+2'] },
   { target: 'withhold', win: ['flag.shareWithheld:true', 'leverage.baghdad+2', 'sovereignty+1', 'autonomy-1', 'unity-1'] },
 ], [
   ['pay', leverage('baghdad', 0), 'noLeverage'],

@@ -37,7 +37,7 @@ test('all three seams close with joint security, and open lines do not', () => {
   expect(refusals(both(inForce('jointSecurity'), cells))).toEqual(['ERB>HAM', 'KIR>MOS', 'SIN>HAM']);
 });
 
-const violence = ['humanCost+1', 'HAM.order-1'];
+const violence = ['humanCost+1', 'HAM.order-1', 'leverage.is+1'];
 // prettier-ignore
 describeOp('attack', [
   { target: 'HAM', given: hidden('HAM'), win: violence, lose: seen('HAM') },

@@ -72,6 +72,7 @@ describeOp('raid', [
 const price = ['sovereignty-1', 'alignment-1', 'war+1'];
 // prettier-ignore
 describeOp('strike', [
+  { target: 'MID', given: both(set('MID', { militia: 3 }), set('NES', { t10: 1 })), win: ['MID.militia-2', 'exposure+1', 'leverage.tehran-2', ...price], lose: ['humanCost+1', 'ties-1', ...price] },
   { target: 'BAG', given: both(set('BAG', { militia: 1 }), set('NES', { t10: 1 })), win: ['BAG.militia-1', 'exposure+1', 'leverage.tehran-2', ...price], lose: ['humanCost+1', 'ties-1', ...price] },
 ], [
   ['BAG', both(inForce('truce'), set('BAG', { militia: 1, t10: 1 })), 'truce'],
@@ -97,7 +98,7 @@ describeOp('broker', [{ target: 'BAS', win: ['BAS.western+1'], lose: [] }], [
   ['BAS', set('BAS', { control: 'is' }), 'heldByIS'],
   ['BAS', set('BAS', { western: 2, eastern: 1 }), 'enoughProjects'],
   ['BAS', set('BAS', { order: 1 }), 'tooLittleOrder'],
-  ['BAS', both(...(['ERB', 'SUL', 'KIR'] as const).map((r) => set(r, { western: 3 }))), 'supplyEmpty'],
+  ['BAS', both(...(['ERB', 'SUL', 'KIR', 'MOS'] as const).map((r) => set(r, { western: 3 }))), 'supplyEmpty'],
 ]);
 
 // prettier-ignore

@@ -23,7 +23,8 @@ export const budget: Operation = {
       d.leverage('baghdad', -1);
       d.flag('shareWithheld', false);
       d.track('treasury', 2);
-      d.track('cohesion', 1);
+      // Tuned from 1: Kurdish ministers stay in the cabinet; at 1 no bot ever paid.
+      d.track('cohesion', 2);
     } else {
       d.flag('shareWithheld', true);
       d.leverage('baghdad', 2);

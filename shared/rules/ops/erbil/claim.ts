@@ -17,7 +17,7 @@ export const claim: Operation = {
   },
   mods(w, t, m) {
     const s = w.spaces[t as 'KIR'];
-    m.when(s.pesh > 0, 'pesh', 1)
+    m.when(s.pesh > 0, 'pesh', 2)
       .when(w.tracks.unity >= 6, 'unity', 1)
       .when(w.tracks.cohesion <= 4, 'weakCabinet', 1)
       .when(s.isf >= 2, 'brigades', -1)

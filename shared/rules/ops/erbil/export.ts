@@ -18,7 +18,7 @@ export const exporting: Operation = {
   mods(w, t, m) {
     m.when(w.spaces.ERB.order >= 3, 'order', 1)
       .when(w.tracks.unity >= 6, 'unity', 1)
-      .when(t === 'pipeline' && accord(w, 'revenuePipeline') !== undefined, 'revenuePipeline', 2)
+      .when(t === 'pipeline' && accord(w, 'revenuePipeline') !== undefined, 'revenuePipeline', 1)
       .when(t === 'pipeline' && w.flags.shareWithheld, 'withheld', -1)
       .when(t === 'gas' && w.flags.valveClosed, 'gasWanted', 1)
       .when(w.tracks.war >= 3, 'war', -1);

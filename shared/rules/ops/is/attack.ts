@@ -22,8 +22,8 @@ export const attack: Operation = {
     m.when(cellsAt(s) >= 2, 'severalCells', 1)
       .when(s.order <= 1, 'disorder', 1)
       .when(s.order >= 3, 'order', -1)
-      .when(guards(s) >= 2, 'guards', -1)
-      .when(guards(s) >= 3, 'mass', -1)
+      .when(guards(s) >= 3, 'guards', -1)
+      .when(guards(s) >= 5, 'mass', -1)
       .when(s.t10 > 0, 'troops', -1)
       .when(s.trained > 0, 'trained', -1);
   },
@@ -32,6 +32,8 @@ export const attack: Operation = {
     d.count('isAttacks');
     d.track('humanCost', 1);
     d.order(at, -1);
+    // Tuned: fear pays those who spread it; without it no other use of cells was worse.
+    d.leverage('is', 1);
     const s = d.w.spaces[at];
     if (s.western > 0 && s.order <= 1) {
       d.note('note.investorLeaves', { space: t });

@@ -14,8 +14,7 @@ export const ground: Operation = {
   refuse: (w, t) => (w.spaces[t as 'HAM'].cellsExposed === 0 ? no('noExposed', { space: t }) : null),
   mods(w, t, m) {
     const s = w.spaces[t as 'HAM'];
-    m.add('dormant', 1)
-      .when(rough(t as 'HAM'), 'terrain', 1)
+    m.when(rough(t as 'HAM'), 'terrain', 1)
       .when(s.order >= 3, 'order', -1)
       .when(s.t10 > 0, 'troops', -1)
       .when(s.trained > 0, 'trained', -1);

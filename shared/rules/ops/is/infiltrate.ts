@@ -27,7 +27,7 @@ export const infiltrate: Operation = {
   mods(w, t, m) {
     const [from, to] = route(t) as [RegionId, RegionId];
     const s = w.spaces[to];
-    m.add('onTheMove', 1)
+    m.add('onTheMove', 2)
       .when(isSeam(from, to), 'seam', 2)
       .when(rough(to), 'terrain', 1)
       .when(s.order <= 1, 'disorder', 1)

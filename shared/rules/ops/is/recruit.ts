@@ -24,7 +24,7 @@ export const recruit: Operation = {
     m.when(s.order === 0, 'collapse', 2)
       .when(s.order === 1, 'disorder', 1)
       .when(w.switches.trend === 'regrouping', 'regrouping', 1)
-      .when(w.switches.trend === 'dormant', 'dormant', -1)
+      .when(w.switches.trend === 'dormant', 'dormant', -2)
       .when((w.leverage.is ?? 0) >= 5, 'funds', 1)
       .when(s.militia >= 2, 'grievance', 1)
       .when(guards(s) >= 2, 'guards', -1)

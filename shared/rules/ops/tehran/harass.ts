@@ -76,7 +76,7 @@ function hit(d: Draft, at: RegionId): void {
 /** Who fired? A check against Tehran's deniability; attributed fire raises exposure and the war ladder. */
 function attribute(d: Draft, target: string, casualties: number): void {
   const mods = new Mods()
-    .add('deniable', -1)
+    .add('deniable', -2)
     .when(casualties > 0, 'casualties', 1)
     .when(d.w.tracks.exposure >= 4, 'watched', 1)
     .when(d.w.flags.restrained, 'orderedQuiet', 1);

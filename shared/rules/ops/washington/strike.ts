@@ -24,7 +24,8 @@ export const strike: Operation = {
       .when(w.flags.restrained, 'dispersed', -1);
   },
   win(d, t) {
-    d.piece(t as 'BAG', 'militia', -1);
+    // Tuned from 1: at its price in sovereignty, alignment and war, one unit was never worth a strike.
+    d.piece(t as 'BAG', 'militia', -2);
     d.track('exposure', 1);
     d.leverage('tehran', -2);
     price(d);
