@@ -3,8 +3,18 @@ import pino from 'pino';
 
 export type Log = Pick<pino.Logger, 'info' | 'warn' | 'error' | 'debug'>;
 
-/** `level` as pino knows it: silent, error, warn, info, debug. */
-export const newLog = (level: string): Log => pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+/** Of an error what it is called, says and where; nothing else that it may carry along. */
+function plain(error: unknown): object | null {
+  if (!(error instanceof Error)) return null;
+  const { name, message, stack, cause } = error;
+  return { type: name, message, stack, ...(cause instanceof Error ? { cause: plain(cause) } : {}) };
+}
+
+/** `level` as pino knows it: silent, error, warn, info, debug. `to`: where lines go, if not to standard output. */
+export const newLog = (level: string, to?: pino.DestinationStream): Log => {
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: plain } };
+  return to ? pino(options, to) : pino(options);
+};
 
 /**
  * The log as Colyseus gets it, and as errors get it that nobody foresaw: what they say may hold words of people and join

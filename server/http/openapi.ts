@@ -4,6 +4,7 @@ import { CLOCKS, type RequestName } from '../../shared/protocol/messages.ts';
 import {
   CREATED, FOUND, GRANTED, JOINED, ME, NOT_GRANTED, REFUSED, TABLE_INFO, TALK_LINE,
 } from '../../shared/protocol/answers.ts'; // prettier-ignore
+import { RECORD } from '../../shared/protocol/record.ts';
 import { CREATE, JOIN, REQUEST_NAMES, REQUESTS } from '../../shared/protocol/requests.ts';
 import { MSG, STEP_SCHEMA, VIEW_SCHEMA } from '../../shared/protocol/view.ts';
 import { RULES_VERSION } from '../../shared/rules/index.ts';
@@ -41,6 +42,7 @@ const SCHEMAS = {
   Join: JOIN,
   Joined: JOINED,
   Found: FOUND,
+  Record: RECORD,
   Refused: REFUSED,
   Granted: GRANTED,
   NotGranted: NOT_GRANTED,
@@ -152,6 +154,17 @@ function pathsOf() {
           ...REFUSALS,
         },
       },
+    },
+  };
+  paths[`${perTable}/record`] = {
+    get: {
+      operationId: 'takeHome',
+      tags: ['tables'],
+      summary: 'All of the game that your seat has read, done and said, as one document.',
+      description: 'Also of a game that was begun with other rules or cards, which this server cannot play on (410).',
+      security: token,
+      parameters: [code],
+      responses: { 200: answer('The record.', 'Record'), ...REFUSALS },
     },
   };
   for (const name of REQUEST_NAMES) {

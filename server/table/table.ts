@@ -306,7 +306,11 @@ export class Table {
       this.#lineIds.add(id);
       return id;
     },
-    trouble: (seat, problem) => this.#report(`bot ${seat}`, problem),
+    // Of a refusal its key alone: what it says of may be in the seat's hand.
+    trouble: (seat, problem) =>
+      problem instanceof Error
+        ? this.#report(`bot ${seat}`, problem)
+        : this.#report(`bot ${seat}: ${(problem as Msg).k}`, null),
   };
 
   #bucketsOf(person: string): { requests: Bucket; talk: Bucket; connects: Bucket } {

@@ -123,7 +123,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'erbil',
     title: 'Autonomy',
     note: 'More self-rule, with one voice, and safe ground to exercise it on.',
-    weights: { selfrule: 4, pay: 1, guarantee: 1, united: 2, safe: 2 },
+    weights: { selfrule: 3, pay: 1, guarantee: 2, united: 2, safe: 2 },
     sources: ['O2', 'F:kirkukFederal'],
   },
   hub: {
@@ -131,7 +131,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'erbil',
     title: 'Hub',
     note: 'Be the place nobody in Washington wants to leave.',
-    weights: { selfrule: 2, pay: 2, guarantee: 3, united: 2, safe: 1 },
+    weights: { selfrule: 2, pay: 2, guarantee: 3, united: 1, safe: 2 },
     sources: ['O2'],
   },
   paymaster: {
@@ -139,7 +139,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'erbil',
     title: 'Paymaster',
     note: 'Salaries on the day, oil through the line, and peace between the parties.',
-    weights: { selfrule: 1, pay: 3, guarantee: 2, united: 3, safe: 1 },
+    weights: { selfrule: 2, pay: 3, guarantee: 1, united: 3, safe: 1 },
     sources: ['F:salaries', 'F:pipelineDeal', 'F:krgCabinet'],
   },
   patienceFirst: {

@@ -4,7 +4,7 @@ import { SEATS } from '../content/ids.ts';
 import { DECK_NAMES } from '../rules/deal.ts';
 import type { Msg } from '../rules/types.ts';
 import { BELL_FILLS, CLOCKS, IS_MODES } from './messages.ts';
-import type { Answer, Created, Found, Joined, Me, ServerMessages, TableInfo, TalkLine } from './messages.ts';
+import type { Answer, Created, Found, Joined, Me, ServerMessages, TableInfo, TableOptions, TalkLine } from './messages.ts';
 import { MSG, STEP_SCHEMA, VIEW_SCHEMA } from './view.ts';
 
 const seat = z.enum(SEATS);
@@ -26,16 +26,18 @@ export const ME: z.ZodMiniType<Me> = z.strictObject({
   agenda: z.nullable(words),
 });
 
+export const OPTIONS: z.ZodMiniType<TableOptions> = z.strictObject({
+  scenario: words,
+  isMode: z.enum(IS_MODES),
+  clock: z.literal(CLOCKS),
+  bell: z.enum(BELL_FILLS),
+  ranking: z.boolean(),
+});
+
 export const TABLE_INFO: z.ZodMiniType<TableInfo> = z.strictObject({
   code,
   phase,
-  options: z.strictObject({
-    scenario: words,
-    isMode: z.enum(IS_MODES),
-    clock: z.literal(CLOCKS),
-    bell: z.enum(BELL_FILLS),
-    ranking: z.boolean(),
-  }),
+  options: OPTIONS,
   seats: z.array(
     z.strictObject({
       seat,

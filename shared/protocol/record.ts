@@ -1,8 +1,12 @@
 /** What a person may take home of a game: one JSON document with their own seat's reading of it, and nothing else. */
-import type { SeatId, Switches } from '../content/ids.ts';
+import * as z from 'zod/mini';
+import { SEATS, SWITCHES, type SeatId, type Switches } from '../content/ids.ts';
 import type { View } from '../rules/known.ts';
 import type { SeatAction, Step } from '../rules/types.ts';
+import { OPTIONS, TALK_LINE } from './answers.ts';
 import type { TableOptions, TalkLine } from './messages.ts';
+import { ACTION } from './requests.ts';
+import { STEP_SCHEMA, VIEW_SCHEMA } from './view.ts';
 
 export interface GameRecord {
   format: 'after-resolve-record';
@@ -19,10 +23,42 @@ export interface GameRecord {
   options: TableOptions;
   /** Null where the game is not playable. */
   view: View | null;
-  /** All that happened, as this seat has read it. */
+  /** All that happened, as this seat has read it; where the game is not playable, in the words of its own version. */
   steps: readonly Step[];
   /** What this seat did, in order. `by`: whose hand it was; null for a bot. `at`: epoch ms. */
   actions: readonly { at: number; by: string | null; action: SeatAction }[];
   /** All that this seat may read. */
   talk: readonly TalkLine[];
 }
+
+const seat = z.nullable(z.enum(SEATS));
+const words = z.string();
+/** The closed form of a record of this version. */
+export const RECORD: z.ZodMiniType<GameRecord> = z.strictObject({
+  format: z.literal('after-resolve-record'),
+  version: z.literal(1),
+  code: words,
+  saved: words,
+  header: z.nullable(
+    z.strictObject({
+      scenario: words,
+      rules: words,
+      content: words,
+      switches: z.strictObject({
+        troops: z.enum(SWITCHES.troops),
+        kurdistan: z.enum(SWITCHES.kurdistan),
+        trend: z.enum(SWITCHES.trend),
+        economy: z.enum(SWITCHES.economy),
+      }),
+      warEnds: z.boolean(),
+    }),
+  ),
+  playable: z.boolean(),
+  you: z.strictObject({ name: words, seat }),
+  people: z.array(z.strictObject({ name: words, seat, host: z.boolean() })),
+  options: OPTIONS,
+  view: z.nullable(VIEW_SCHEMA),
+  steps: z.array(STEP_SCHEMA),
+  actions: z.array(z.strictObject({ at: z.int(), by: z.nullable(words), action: ACTION })),
+  talk: z.array(TALK_LINE),
+});

@@ -31,7 +31,7 @@ const order: z.ZodMiniType<Order> = z.discriminatedUnion('use', [
 ]);
 const standingOrder: z.ZodMiniType<StandingOrder> = z.strictObject({ op, targets });
 
-const action: z.ZodMiniType<SeatAction> = z.discriminatedUnion('t', [
+export const ACTION: z.ZodMiniType<SeatAction> = z.discriminatedUnion('t', [
   z.strictObject({ t: z.literal('agenda'), seat, agenda: z.enum(SEATS.flatMap((s) => AGENDAS[s])) }),
   z.strictObject({ t: z.literal('place'), seat, slot, order }),
   z.strictObject({ t: z.literal('clear'), seat, slot }),
@@ -62,7 +62,7 @@ const options: z.ZodMiniType<Partial<TableOptions>> = z.strictObject({
 
 /** One schema a request, by name. */
 export const REQUESTS: { [N in RequestName]: z.ZodMiniType<Requests[N]> } = {
-  act: z.strictObject({ key, action, expect: z.exactOptional(z.int().check(z.gte(0))) }),
+  act: z.strictObject({ key, action: ACTION, expect: z.exactOptional(z.int().check(z.gte(0))) }),
   say: z.strictObject({ key, room: words(LONGEST.room), text: words(LONGEST.say) }),
   seat: z.strictObject({ key, seat: z.nullable(seat) }),
   name: z.strictObject({ key, name: words(LONGEST.name) }),

@@ -40,22 +40,22 @@ export const AIM_FORMULAS: Record<AimId, Aim> = {
   sway: (w) => 5 - w.tracks.alignment,
   // Erbil
   // Tuned: steeper, full only at the full track: Erbil's totals lay too close together to win or lose by.
-  selfrule: (w) => 1.25 * w.tracks.autonomy - 2.5,
+  selfrule: (w) => 1.4 * w.tracks.autonomy - 4,
   // Tuned: by oil or by its share; the treasury alone stood at 9 in 71% of games.
   pay: (w) => 0.75 * w.tracks.treasury + (inForce(w, 'revenuePipeline') ? 2 : 0) - (w.flags.shareWithheld ? 1 : 0),
   guarantee: (w) =>
     // Tuned: at 1.5 a piece it was 2 or 10 and little between; a patient public is part of any guarantee.
-    1 + 0.7 * sum(w, KURDISTAN, 't10') + 0.6 * sum(w, KURDISTAN, 'bases') + 0.8 * sum(w, KURDISTAN, 't22') + 0.2 * w.tracks.patience +
+    1.2 + 0.6 * sum(w, KURDISTAN, 't10') + 0.6 * sum(w, KURDISTAN, 'bases') + 0.8 * sum(w, KURDISTAN, 't22') + 0.2 * w.tracks.patience +
     (inForce(w, 'erbilBasing') ? (cosigned(w, 'erbilBasing', 'baghdad') ? 2.5 : 1.5) : 0),
-  united: (w) => 1.25 * w.tracks.unity - 2.5,
+  united: (w) => 1.4 * w.tracks.unity - 4,
   // Tuned: Kurdistan itself was settled in nine games of ten; what is beside it is what moves.
   safe: (w) => 0.8 * meanOrder(w, KURDISTAN) + 2 * meanOrder(w, DISPUTED) - 0.15 * cells(w, DISPUTED),
   // The red cell
   // Tuned: with a floor, so that it is not all in the count of cells.
-  survive: (w) => (cells(w) === 0 ? 0 : 3.5 + 0.35 * cells(w)),
+  survive: (w) => (cells(w) === 0 ? 0 : 4.5 + 0.25 * cells(w)),
   // Tuned: half of all games ended at 0 and a tenth over 8; weak guard counts before the doors are open.
-  doors: (w) => 0.6 * w.detainees.escaped + 0.5 * (10 - w.tracks.detention),
-  seams: (w) => 1.5 + 0.25 * DISPUTED.reduce((n, r) => n + 4 - w.spaces[r].order, 0) + 0.3 * cells(w, DISPUTED),
+  doors: (w) => 0.5 * w.detainees.escaped + 0.5 * (10 - w.tracks.detention),
+  seams: (w) => 2 + 0.22 * DISPUTED.reduce((n, r) => n + 4 - w.spaces[r].order, 0) + 0.25 * cells(w, DISPUTED),
   hold: (w) => 1.5 * heldByIS(w).length + IRAQ.reduce((n, r) => n + ([1.2, 0.5][w.spaces[r].order] ?? 0), 0),
   unseen: (w) => (cells(w) === 0 ? 0 : 10 - 1.2 * onBoard(w, 'cellsExposed')),
 };

@@ -92,7 +92,7 @@ const rows: Row[] = [
   { rule: 'revenue', on: both(flags('pipelineOpen'), tracks({ treasury: 9, patience: 7, cohesion: 7 })), note: 'note.sharePaid', not: ['note.snapback'], changes: ['leverage.washington+2', 'leverage.baghdad+2', 'leverage.tehran+1', 'leverage.erbil+2', 'leverage.is+1', 'treasury-1', 'treasury-1'] },
   { rule: 'revenue', on: both(flags('pipelineOpen'), turn(1), tracks({ treasury: 2 })), note: 'note.unpaid', not: ['note.snapback'], changes: [...income, 'treasury-1', 'unity-1'] },
   { rule: 'revenue', on: flags('pipelineOpen'), note: 'note.snapback', changes: [...income, 'treasury-1', 'lifeline-1'] },
-  { rule: 'friction', on: tracks({ patience: 8 }), note: 'note.slips', changes: ['patience-1'] },
+  { rule: 'friction', on: tracks({ patience: 7 }), note: 'note.slips', changes: ['patience-1'] },
 
   { rule: 'upkeep', on: set('HAM', { trained: 1 }), note: 'note.trainingFades', changes: ['HAM.trained-1'] },
 
@@ -128,7 +128,7 @@ const never: [string, Board, string | RegExp][] = [
   ['growth', set('HAM', { order: 2, cellsHidden: 3 }), /./],
   ['growth', set('HAM', { order: 0 }), /./],
   ['tips', set('HAM', { order: 1, cellsExposed: 3, trained: 2 }), /./],
-  ['friction', tracks({ patience: 7, unity: 7, lifeline: 7 }), /./],
+  ['friction', tracks({ patience: 6, unity: 6, lifeline: 6 }), /./],
   ['militia', both(set('ANB', { t10: 1, militia: 2 }), inForce('truce')), /humanCost/],
   ['militia', both(set('ANB', { t10: 1, militia: 2 }), flags('restrained')), /humanCost/],
   ['seizure', set('HAM', { order: 0, cellsHidden: 3, isf: 3 }), /control/],

@@ -28,6 +28,10 @@ export class MemoryStore implements Store {
     const last = entries.at(-1);
     if (last && steps.length > 0) game.told.push({ seq: last.seq, steps });
   }
+  /** As if it had never been. */
+  forget(code: string): void {
+    this.#games.delete(code);
+  }
   holds(code: string, tokenHash: string): boolean {
     return this.#games.get(code)?.people.some((p) => p.tokenHash === tokenHash) ?? false;
   }

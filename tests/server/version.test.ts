@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { GameRecord } from '../../shared/protocol/record.ts';
+import { RECORD, type GameRecord } from '../../shared/protocol/record.ts';
 import type { Header } from '../../shared/rules/types.ts';
 import { writeBundle } from '../../server/backup/bundle.ts';
 import { putBack } from '../../server/backup/put-back.ts';
@@ -91,6 +91,7 @@ test('each takes home what their own seat has read, done and said, and nothing e
 test('a game of this version gives the same record, with the board as the seat sees it', async () => {
   const { table, ann } = aGame(store, 2);
   const hers = await record(table.code, ann.token);
+  expect(RECORD.safeParse(hers).error).toBeUndefined();
   expect(hers).toMatchObject({ playable: true, you: { seat: 'washington' } });
   expect(hers.view).toEqual(JSON.parse(JSON.stringify(ann.view)));
   expect(hers.steps).toEqual(ann.log);

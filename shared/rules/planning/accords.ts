@@ -37,7 +37,6 @@ export function unmet(w: World, p: Pick<Proposal, 'accord'>): Msg | null {
 }
 /** Why this accord cannot be proposed to these partners now. */
 function termsRefusal(v: View, seat: SeatId, id: AccordId, partners: readonly SeatId[]): Msg | null {
-  const data = ACCORDS_DATA[id];
   if (id !== 'gift' && id !== 'pledge') {
     if (inForce(v.world, id)) return no('accordInForce', { accord: id });
     if (v.proposals.some((p) => p.accord === id)) return no('accordProposed', { accord: id });

@@ -14,8 +14,8 @@ export const growth: ReckoningRule = {
       const s = w.spaces[r];
       if (cellsAt(s) === 0 || s.order > 1 || cells(w) >= SUPPLY.cellsHidden) continue;
       const at =
-        // Tuned from 5 and 3 to 4 and 1: cells stood at the supply in two games of five.
-        (s.order === 0 ? 4 : 1) +
+        // Tuned from 5 and 3 to 3 and 1: cells stood at the supply in two games of five.
+        (s.order === 0 ? 3 : 1) +
         (w.switches.trend === 'regrouping' ? 1 : 0) -
         (s.t10 > 0 && w.switches.troops === 'shield' ? 1 : 0) -
         (guards(s) >= 2 ? 1 : 0) -

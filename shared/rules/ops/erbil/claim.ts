@@ -24,7 +24,7 @@ export const claim: Operation = {
       .when(s.militia >= 2, 'militia', -1)
       .when(inForce(w, 'jointSecurity'), 'jointSecurity', -1);
   },
-  win(d, t) {
+  win(d) {
     d.track('autonomy', 1);
     d.track('cohesion', -1);
     d.standing('disputedLands', 'referendum', 1);
