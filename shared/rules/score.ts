@@ -27,7 +27,7 @@ export const AIM_FORMULAS: Record<AimId, Aim> = {
   // Tuned: cells on federal ground count a little, or clearing them would be everybody's business but Baghdad's.
   order: (w) => 2.5 * meanOrder(w, FEDERAL) - 0.3 * cells(w, FEDERAL) - heldByIS(w).length,
   // Tuned: at 0.9 a project it was full in 88% of games.
-  build: (w) => 0.5 * (sum(w, IRAQ, 'western') + sum(w, IRAQ, 'eastern')) + (w.spaces.BAS.order >= 2 ? 1 : 0) - (w.flags.sanctions ? 2 : 0),
+  build: (w) => 0.55 * (sum(w, IRAQ, 'western') + sum(w, IRAQ, 'eastern')) + (w.spaces.BAS.order >= 2 ? 1 : 0) - (w.flags.sanctions ? 2 : 0),
   balance: (w) => 10 - 1.5 * Math.abs(w.tracks.alignment),
   cabinet: (w) => 0.7 * w.tracks.cohesion + 0.3 * (10 - w.tracks.capture),
   // Tehran
@@ -55,7 +55,8 @@ export const AIM_FORMULAS: Record<AimId, Aim> = {
   survive: (w) => (cells(w) === 0 ? 0 : 4.5 + 0.25 * cells(w)),
   // Tuned: half of all games ended at 0 and a tenth over 8; weak guard counts before the doors are open.
   doors: (w) => 0.5 * w.detainees.escaped + 0.5 * (10 - w.tracks.detention),
-  seams: (w) => 2 + 0.22 * DISPUTED.reduce((n, r) => n + 4 - w.spaces[r].order, 0) + 0.25 * cells(w, DISPUTED),
+  // Tuned, as survive and hold: the red cell’s aims rise and fall together, and made it the best seat in a third of games.
+  seams: (w) => 2.4 + 0.18 * DISPUTED.reduce((n, r) => n + 4 - w.spaces[r].order, 0) + 0.22 * cells(w, DISPUTED),
   hold: (w) => 1.5 * heldByIS(w).length + IRAQ.reduce((n, r) => n + ([1.2, 0.5][w.spaces[r].order] ?? 0), 0),
   unseen: (w) => (cells(w) === 0 ? 0 : 10 - 1.2 * onBoard(w, 'cellsExposed')),
 };

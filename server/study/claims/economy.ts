@@ -35,7 +35,7 @@ export const ECONOMY: readonly Claim[] = [
     arms: {
       calm: { policies: BUSINESS },
       resurgent: {
-        policies: BUSINESS,
+        policies: { ...BUSINESS, is: ['surges'] },
         sets: [
           'regions.HAM.cellsHidden=2',
           'regions.KIR.cellsHidden=3',

@@ -13,6 +13,7 @@ import {
   LEANS_EAST,
   LEANS_WEST,
   RESTRAINS,
+  SURGES,
 } from './others.ts';
 import type { Policy } from './policy.ts';
 import { randomBot } from './random.ts';
@@ -51,6 +52,7 @@ const NAMED: readonly Policy[] = [
   CONSENTS,
   HARASSES,
   RESTRAINS,
+  SURGES,
   HOSTS,
   BREAKS_OUT,
 ];

@@ -80,3 +80,15 @@ export const BREAKS_OUT: Policy = {
   title: 'tries to free detainees with one order a turn',
   wants: (_v, menu) => wish('breakout', likeliest(menu, 'breakout', 1), 1),
 };
+
+/** Regions with western projects come first, then the rest, each the likeliest first. */
+export const SURGES: Policy = {
+  id: 'surges',
+  seat: 'is',
+  title: 'attacks with both orders of a turn, regions with western projects first',
+  wants(v, menu) {
+    const held = (id: string) => v.world.spaces[id as 'KIR'].western > 0;
+    const targets = [...likeliest(menu, 'attack', 3, held), ...likeliest(menu, 'attack', 6, (id) => !held(id))];
+    return [...wish('attack', targets.slice(0, 3)), ...wish('attack', targets.slice(3, 6))];
+  },
+};

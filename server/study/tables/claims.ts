@@ -57,7 +57,7 @@ class Reader {
 }
 
 const COLUMNS = [
-  { id: 'claim', title: 'no.' },
+  { id: 'claim', title: 'no.', as: 0 },
   { id: 'title', title: 'claim' },
   { id: 'source', title: 'source' },
   { id: 'measure', title: 'measure' },

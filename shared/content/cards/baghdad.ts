@@ -17,7 +17,7 @@ const COUNTRY_CARDS: readonly CardData[] = [
       { do: 'track', track: 'ties', by: 1 },
       { do: 'order', at: 'KIR', by: 1 },
       { do: 'leverage', seat: 'baghdad', by: 2 },
-      { do: 'track', track: 'cohesion', by: -1 },
+      { do: 'track', track: 'cohesion', by: 1 },
     ],
   },
   {

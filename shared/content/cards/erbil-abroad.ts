@@ -10,7 +10,6 @@ export const ERBIL_ABROAD_CARDS: readonly CardData[] = [
     title: 'Receipts for Salaries',
     note: 'Baghdad releases a month of pay once customs income and books are handed over.',
     sources: ['F:salaries', 'F:nonOilShare'], basis: 'report', confidence: 'high', asOf: '2025-09',
-    when: [{ if: 'flag', flag: 'shareWithheld', on: true }],
     event: [
       { do: 'flag', flag: 'shareWithheld', on: false },
       { do: 'track', track: 'treasury', by: 2 },

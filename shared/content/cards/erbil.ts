@@ -26,6 +26,7 @@ const HOME_CARDS: readonly CardData[] = [
     event: [
       { do: 'standing', contest: 'government', outcome: 'pragmatic', by: 2 },
       { do: 'track', track: 'cohesion', by: 1 },
+      { do: 'track', track: 'autonomy', by: 1 },
       { do: 'leverage', seat: 'erbil', by: 2 },
     ],
   },
@@ -67,7 +68,6 @@ const HOME_CARDS: readonly CardData[] = [
       { do: 'track', track: 'exposure', by: 2 },
       { do: 'leverage', seat: 'erbil', by: 2 },
       { do: 'track', track: 'patience', by: 1 },
-      { do: 'track', track: 'war', by: 1 },
     ],
   },
   {
@@ -77,7 +77,7 @@ const HOME_CARDS: readonly CardData[] = [
     sources: ['F:fieldDrones', 'P11'], basis: 'judgement', confidence: 'medium', asOf: '2025-09',
     event: [
       { do: 'modifier', op: 'harass', by: -2, turns: 2 },
-      { do: 'order', at: { pick: 'lowestOrder', in: 'kurdistan' }, by: 1 },
+      { do: 'order', at: { pick: 'lowestOrder', in: 'disputed' }, by: 1 },
       { do: 'track', track: 'exposure', by: 1 },
       { do: 'when', if: { if: 'accord', accord: 'securityCooperation', on: true },
         then: [{ do: 'leverage', seat: 'erbil', by: 1 }],

@@ -64,10 +64,11 @@ const IRAQ_CARDS: readonly CardData[] = [
     title: 'Gap Between Lines',
     note: 'Federal and Kurdish patrols each stop at their own line; the strip between belongs to neither.',
     sources: ['F:seamGap', 'F:isAreas'], basis: 'report', confidence: 'medium', asOf: '2025-09',
-    when: [{ if: 'accord', accord: 'jointSecurity', on: false }],
     event: [
-      { do: 'cells', how: 'hide', at: 'KIR', n: 1 },
-      { do: 'cells', how: 'conceal', at: 'HAM', n: 1 },
+      { do: 'cells', how: 'conceal', at: 'HAM', n: 2 },
+      { do: 'when', if: { if: 'accord', accord: 'jointSecurity', on: false },
+        then: [{ do: 'cells', how: 'hide', at: 'KIR', n: 1 }],
+        else: [{ do: 'leverage', seat: 'is', by: 2 }] },
     ],
   },
   {
@@ -99,10 +100,10 @@ const IRAQ_CARDS: readonly CardData[] = [
     title: 'Quarrel Over the Share',
     note: 'While two capitals argue about money, unpaid men leave their posts along the line.',
     sources: ['F:salaries', 'F:seamGap'], basis: 'judgement', confidence: 'medium', asOf: '2025-09',
-    when: [{ if: 'flag', flag: 'shareWithheld', on: true }],
     event: [
       { do: 'order', at: { pick: 'highestOrder', in: 'disputed' }, by: -1 },
-      { do: 'cells', how: 'hide', at: { pick: 'lowestOrder', in: 'disputed' }, n: 1 },
+      { do: 'when', if: { if: 'flag', flag: 'shareWithheld', on: true },
+        then: [{ do: 'cells', how: 'hide', at: { pick: 'lowestOrder', in: 'disputed' }, n: 1 }] },
       { do: 'track', track: 'unity', by: -1 },
       { do: 'modifier', op: 'joint', by: -1, turns: 2 },
     ],
@@ -182,14 +183,14 @@ const IRAQ_CARDS: readonly CardData[] = [
     target: { in: 'iraq', where: [{ has: 'cellsHidden', min: 1 }, { has: 'isf', min: 1 }] },
     event: [
       { do: 'track', track: 'humanCost', by: 1 },
-      { do: 'check', strength: 2,
+      { do: 'check', strength: 3,
         win: [
           { do: 'piece', piece: 'isf', at: 'target', by: -1 },
           { do: 'order', at: 'target', by: -1 },
           { do: 'track', track: 'cohesion', by: -1 },
-          { do: 'leverage', seat: 'is', by: 1 },
+          { do: 'leverage', seat: 'is', by: 2 },
         ],
-        lose: [{ do: 'cells', how: 'expose', at: 'target', n: 2 }] },
+        lose: [{ do: 'cells', how: 'expose', at: 'target', n: 1 }] },
     ],
   },
   {
