@@ -44,8 +44,8 @@ export class Draft {
 
   /** Starts a step; changes are written into it until the next one begins. */
   begin(kind: StepKind, text: Msg, sources: readonly SourceRef[] = [], more: Partial<Step> = {}): Step {
-    const round = this.round === null ? {} : { round: this.round };
-    this.step = { kind, turn: this.w.turn, text, changes: [], notes: [], sources, ...round, ...more };
+    this.step = { ...more, kind, turn: this.w.turn, text, changes: [], notes: [], sources };
+    if (this.round !== null) this.step.round = this.round;
     this.steps.push(this.step);
     return this.step;
   }

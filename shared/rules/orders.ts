@@ -39,10 +39,12 @@ export function castsDie(order: Order): boolean {
 }
 
 /** What the other seats read of a covert order: the same whether it came to something or not. */
-function cover(d: Draft, seat: SeatId, step: Step): void {
+function cover(seat: SeatId, step: Step): void {
   step.only = [seat];
-  step.cover = { ...step, kind: 'order', text: { k: 'order.covert', a: { seat } }, notes: [], sources: [] };
-  for (const k of ['only', 'cover', 'card', 'use', 'op', 'targets', 'target', 'at', 'boost', 'roll'] as const) delete step.cover[k];
+  step.cover = {
+    kind: 'order', turn: step.turn, text: { k: 'order.covert', a: { seat } }, seat, changes: step.changes, notes: [], sources: [],
+    ...(step.round === undefined ? {} : { round: step.round }),
+  };
 }
 
 export interface Placed {
@@ -58,7 +60,7 @@ export function carryOut(d: Draft, { seat, slot, order }: Placed, draws: EffectC
     const covert = card.covert ?? false;
     const step = d.begin('order', { k: 'order.bank', a: { seat, card: card.id, n } }, [], { seat, card: card.id, use: 'bank' });
     d.leverage(seat, n);
-    if (covert) cover(d, seat, step);
+    if (covert) cover(seat, step);
     return 'discard';
   }
   const boost = Math.min(order.boost, d.w.leverage[seat] ?? 0);
@@ -83,12 +85,12 @@ function playEvent(
   });
   if (why) {
     step.notes.push(why);
-    if (card.covert) cover(d, seat, step);
+    if (card.covert) cover(seat, step);
     return 'discard';
   }
   d.leverage(seat, -boost);
   runEffects({ d, source: `${card.id}.${seat}`, target, draws, boost }, card.event);
-  if (card.covert) cover(d, seat, step);
+  if (card.covert) cover(seat, step);
   return card.once ? 'out' : 'discard';
 }
 
@@ -97,7 +99,7 @@ function operate(d: Draft, seat: SeatId, slot: number, order: Extract<Order, { u
   const step = d.begin('order', { k: 'order.operation', a: { seat, card: order.card, op: op.id, n: order.targets.length } }, op.sources, {
     seat, card: order.card, use: 'operation', op: op.id, targets: order.targets, boost,
   });
-  if (op.covert) cover(d, seat, step);
+  if (op.covert) cover(seat, step);
   const open = order.targets.filter((t) => op.refuse(d.w, t) === null);
   if (open.length === 0) {
     step.kind = 'fizzle';

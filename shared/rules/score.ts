@@ -19,7 +19,7 @@ export const AIM_FORMULAS: Record<AimId, Aim> = {
   partner: (w) =>
     0.7 * w.tracks.ties + 0.2 * onBoard(w, 't22') + (inForce(w, 'securityCooperation') ? 1 : 0) + (inForce(w, 'energyCompact') ? 1 : 0),
   // Tuned: at 1.2 a project it was full in three games of four.
-  business: (w) => 0.7 * sum(w, IRAQ, 'western') + (inForce(w, 'energyCompact') ? 1.5 : 0),
+  business: (w) => 0.62 * sum(w, IRAQ, 'western') + (inForce(w, 'energyCompact') ? 1.5 : 0),
   home: (w) => 0.5 * w.tracks.patience + Math.max(0, 5 - troopsInIraq(w)) - (w.flags.returned ? 2 : 0),
   // Baghdad
   // Tuned: who is armed on its soil counts, as the aim says; the track alone was full in 31% of games.

@@ -20,7 +20,7 @@ import { HandTime } from '../server/harness.ts';
 import { MemoryStore } from '../server/memory-store.ts';
 import { ACKNOWLEDGE, hostileFrame, request as sound } from './frames.ts';
 import { exchange, hostileRequest } from './http.ts';
-import { nasty, pick, type Rng, spoiled, upTo } from './values.ts';
+import { nasty, pick, type Rng, spoiled } from './values.ts';
 
 export interface Plan {
   /** Messages straight to the tables, frames through WebSockets, and requests of HTTP. */
@@ -84,10 +84,9 @@ class Game {
   readonly views = new Map<string, View>();
   readonly past: [RequestName, object][] = [];
   life = 0;
-  #server: Running;
+  readonly #leave: (() => void)[] = [];
 
   constructor(server: Running, rng: Rng) {
-    this.#server = server;
     const scenario = pick(rng, SCENARIO_IDS);
     const made = server.tables.create({ name: 'host', options: { scenario, isMode: 'redcell', clock: pick(rng, [0, 300]) } });
     if ('refusal' in made) throw new Error(made.refusal.k);
@@ -104,10 +103,11 @@ class Game {
     if ('token' in watcher) tokens.push(watcher.token);
     this.players = tokens.map((token, i) => ({ id: this.table.personOf(token)!, token, seat: seats[i] ?? null }));
     for (const { id, seat } of this.players) {
-      this.table.connect(id, {
+      const leave = this.table.connect(id, {
         send: (name, message) => void (name === 'game' && 'view' in message && this.views.set(id, message.view)),
         close: () => undefined,
       });
+      this.#leave.push(leave);
       if (seat) this.table.request(id, 'seat', { key: `sit-${id}-000`, seat });
     }
     this.table.request(this.players[0]!.id, 'start', { key: 'start-00000' });
@@ -126,12 +126,9 @@ class Game {
   get over(): boolean {
     return this.table.phase === 'over';
   }
-  async close(time: HandTime): Promise<void> {
+  async close(): Promise<void> {
+    for (const leave of this.#leave) leave();
     await closeRoom(this.code);
-    for (const { id } of this.players) for (let i = 0; i < 6; i++) this.table.connect(id, { send: () => undefined, close: () => undefined })();
-    this.table.dispose();
-    time.pass(1);
-    void this.#server;
   }
 }
 
@@ -172,7 +169,7 @@ export async function fuzz(plan: Plan): Promise<Figures> {
     if (old.over) figures.ended++;
     codes.push(game.code);
     tokens.push(...game.players.map((p) => p.token));
-    await old.close(time);
+    await old.close();
     // Past the time after which nobody is waited for, so that the old table leaves memory.
     time.pass(16 * 60_000);
     server.tables.sweep();
@@ -340,6 +337,5 @@ export async function fuzz(plan: Plan): Promise<Figures> {
   process.off('uncaughtException', thrown);
   process.off('unhandledRejection', thrown);
   figures.seconds = (performance.now() - began) / 1000;
-  void upTo;
   return figures;
 }

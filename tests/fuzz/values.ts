@@ -17,7 +17,8 @@ const NASTY: readonly unknown[] = [
   JSON.parse('{"__proto__":{"ok":true},"constructor":{"prototype":{}}}') as unknown,
 ]; // prettier-ignore
 
-export const nasty = (rng: Rng): unknown => pick(rng, NASTY);
+/** One of them; a copy, as what it is put into may be spoiled further. */
+export const nasty = (rng: Rng): unknown => structuredClone(pick(rng, NASTY));
 
 type Plain = Record<string, unknown> | unknown[];
 const isPlain = (x: unknown): x is Plain => typeof x === 'object' && x !== null;
@@ -37,6 +38,7 @@ export function spoiled(rng: Rng, message: object): unknown {
   const copy = structuredClone(message);
   for (let i = rng() < 0.3 ? 2 : 1; i > 0; i--) {
     const all = places(copy);
+    if (all.length === 0) break;
     const [at, key] = pick(rng, all);
     const held = at as Record<string, unknown>;
     switch (Math.floor(rng() * 5)) {

@@ -71,9 +71,9 @@ const rows: Row[] = [
   { rule: 'militia', on: flags('valveClosed'), note: 'note.powerCuts', not: ['note.grip'], changes: ['lifeline-1', 'MID.order-1'] },
 
   { rule: 'balance', on: tracks({ alignment: 3 }), note: 'note.kowtow', changes: ['cohesion-1'] },
-  { rule: 'balance', on: tracks({ alignment: 5 }), note: 'note.kowtow', changes: ['cohesion-1', 'sovereignty-1'] },
+  { rule: 'balance', on: tracks({ alignment: 5 }), note: 'note.kowtow', changes: ['cohesion-2', 'sovereignty-1'] },
   { rule: 'balance', on: tracks({ alignment: -3 }), note: 'note.proxy', changes: ['cohesion-1'] },
-  { rule: 'balance', on: tracks({ alignment: -5 }), note: 'note.proxy', changes: ['cohesion-1', 'sovereignty-1', 'ties-1'] },
+  { rule: 'balance', on: tracks({ alignment: -5 }), note: 'note.proxy', changes: ['cohesion-2', 'sovereignty-1', 'ties-1'] },
   { rule: 'balance', on: tracks({ alignment: 2 }), changes: [] },
 
   { rule: 'projects', on: set('BAS', { western: 1 }), note: 'note.anchor', changes: ['BAS.order+1'] },
@@ -128,6 +128,7 @@ const never: [string, Board, string | RegExp][] = [
   ['growth', set('HAM', { order: 2, cellsHidden: 3 }), /./],
   ['growth', set('HAM', { order: 0 }), /./],
   ['tips', set('HAM', { order: 1, cellsExposed: 3, trained: 2 }), /./],
+  ['friction', tracks({ sovereignty: 10 }), /sovereignty/],
   ['friction', tracks({ patience: 6, unity: 6, lifeline: 6 }), /./],
   ['militia', both(set('ANB', { t10: 1, militia: 2 }), inForce('truce')), /humanCost/],
   ['militia', both(set('ANB', { t10: 1, militia: 2 }), flags('restrained')), /humanCost/],

@@ -1,5 +1,6 @@
 /** Nothing stays at its best untended: attention shifts, budgets are cut, rivals push back (P4, P5). */
 import type { TrackId } from '../../content/ids.ts';
+import { troopsInFederal } from '../query.ts';
 import type { ReckoningRule } from './rule.ts';
 import { falls } from './rule.ts';
 
@@ -11,10 +12,13 @@ export const friction: ReckoningRule = {
   id: 'friction',
   sources: ['P4', 'P5'],
   run(d) {
-    for (const id of SLIPPING)
+    for (const id of SLIPPING) {
+      // With no foreign troops in federal Iraq there is nothing to wear it down (O1).
+      if (id === 'sovereignty' && troopsInFederal(d.w) === 0) continue;
       if (d.w.tracks[id] >= HIGH && falls(d, `friction.${id}`, 5)) {
         d.note('note.slips', { track: id });
         d.track(id, -1);
       }
+    }
   },
 };

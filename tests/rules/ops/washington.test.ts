@@ -59,6 +59,7 @@ describeOp('advise', [
   ['HAM', set('HAM', { isf: 1 }), 'noTrainers'],
   ['HAM', set('HAM', { t10: 1 }), 'noPartner'],
   ['HAM', set('HAM', { t10: 1, isf: 1, trained: 2 }), 'trainedEnough'],
+  ['HAM', set('HAM', { t22: 1, isf: 1, trained: 1 }), 'trainedEnough'],
 ]);
 
 // prettier-ignore

@@ -14,7 +14,8 @@ export const advise: Operation = {
     const s = w.spaces[t as 'ERB'];
     if (s.t10 + s.t22 === 0) return no('noTrainers', { space: t });
     if (guards(s) === 0) return no('noPartner', { space: t });
-    if (s.trained >= 2) return no('trainedEnough', { space: t });
+    // A mission keeps part of what troops can do: one mark where they train, not two (P14).
+    if (s.trained >= (s.t10 > 0 ? 2 : 1)) return no('trainedEnough', { space: t });
     return null;
   },
   mods(w, t, m) {
