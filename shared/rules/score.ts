@@ -19,13 +19,13 @@ export const AIM_FORMULAS: Record<AimId, Aim> = {
   partner: (w) =>
     0.7 * w.tracks.ties + 0.2 * onBoard(w, 't22') + (inForce(w, 'securityCooperation') ? 1 : 0) + (inForce(w, 'energyCompact') ? 1 : 0),
   // Tuned: at 1.2 a project it was full in three games of four.
-  business: (w) => 0.62 * sum(w, IRAQ, 'western') + (inForce(w, 'energyCompact') ? 1.5 : 0),
+  business: (w) => 0.52 * sum(w, IRAQ, 'western') + (inForce(w, 'energyCompact') ? 1.5 : 0),
   home: (w) => 0.5 * w.tracks.patience + Math.max(0, 5 - troopsInIraq(w)) - (w.flags.returned ? 2 : 0),
   // Baghdad
   // Tuned: who is armed on its soil counts, as the aim says; the track alone was full in 31% of games.
   sovereign: (w) => w.tracks.sovereignty - 0.15 * Math.max(0, onBoard(w, 'militia') - 6),
   // Tuned: cells on federal ground count a little, or clearing them would be everybody's business but Baghdad's.
-  order: (w) => 2.5 * meanOrder(w, FEDERAL) - 0.3 * cells(w, FEDERAL) - heldByIS(w).length,
+  order: (w) => 2.5 * meanOrder(w, FEDERAL) - 0.25 * cells(w, FEDERAL) - heldByIS(w).length,
   // Tuned: at 0.9 a project it was full in 88% of games.
   build: (w) => 0.55 * (sum(w, IRAQ, 'western') + sum(w, IRAQ, 'eastern')) + (w.spaces.BAS.order >= 2 ? 1 : 0) - (w.flags.sanctions ? 2 : 0),
   balance: (w) => 10 - 1.5 * Math.abs(w.tracks.alignment),
@@ -40,14 +40,14 @@ export const AIM_FORMULAS: Record<AimId, Aim> = {
   sway: (w) => 5 - w.tracks.alignment,
   // Erbil
   // Tuned: steeper, full only at the full track: Erbil's totals lay too close together to win or lose by.
-  selfrule: (w) => 1.4 * w.tracks.autonomy - 4,
+  selfrule: (w) => 1.5 * w.tracks.autonomy - 5,
   // Tuned: by oil or by its share; the treasury alone stood at 9 in 71% of games.
   pay: (w) => 0.75 * w.tracks.treasury + (inForce(w, 'revenuePipeline') ? 2 : 0) - (w.flags.shareWithheld ? 1 : 0),
   guarantee: (w) =>
     // Tuned: at 1.5 a piece it was 2 or 10 and little between; a patient public is part of any guarantee.
-    1.2 + 0.6 * sum(w, KURDISTAN, 't10') + 0.6 * sum(w, KURDISTAN, 'bases') + 0.8 * sum(w, KURDISTAN, 't22') + 0.2 * w.tracks.patience +
+    1.1 + 0.75 * sum(w, KURDISTAN, 't10') + 0.6 * sum(w, KURDISTAN, 'bases') + 0.8 * sum(w, KURDISTAN, 't22') + 0.2 * w.tracks.patience +
     (inForce(w, 'erbilBasing') ? (cosigned(w, 'erbilBasing', 'baghdad') ? 2.5 : 1.5) : 0),
-  united: (w) => 1.4 * w.tracks.unity - 4,
+  united: (w) => 1.5 * w.tracks.unity - 5,
   // Tuned: Kurdistan itself was settled in nine games of ten; what is beside it is what moves.
   safe: (w) => 0.8 * meanOrder(w, KURDISTAN) + 2 * meanOrder(w, DISPUTED) - 0.15 * cells(w, DISPUTED),
   // The red cell

@@ -23,8 +23,14 @@ const paths = ({ code, token }: HttpTarget): string[] => [
   `/abcdefghi/${code}?sessionId=${token.slice(0, 9)}`, `/abcdefghi/${code}`, '/' + 'a'.repeat(3000), '/assets/x.js', '/favicon.ico', '/verify',
 ]; // prettier-ignore
 
-/** One request as text. `body`: a sound one, to be spoiled. */
-export function hostileRequest(rng: Rng, target: HttpTarget, body: object): string {
+/** One request as text. `body`: a sound one of this name, to be spoiled. */
+export function hostileRequest(rng: Rng, target: HttpTarget, name: string, body: object): string {
+  if (rng() < 0.4) {
+    // All is well but what is said.
+    const said = JSON.stringify(rng() < 0.3 ? body : spoiled(rng, body));
+    const path = pick(rng, [`/api/tables/${target.code}/${name}`, '/api/tables', `/api/tables/${target.code}/people`]);
+    return `POST ${path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${target.token}\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(said)}\r\n\r\n${said}`;
+  }
   const headers: string[] = [];
   if (rng() < 0.95) headers.push(`Host: ${mostly(rng, ['127.0.0.1', 'localhost:2567'], HOSTS)}`);
   if (rng() < 0.5) headers.push(`Authorization: ${pick(rng, [`Bearer ${target.token}`, 'Bearer x', 'Bearer ' + 'x'.repeat(40), 'Basic eDp5', ''])}`);

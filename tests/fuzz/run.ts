@@ -21,6 +21,7 @@ import { MemoryStore } from '../server/memory-store.ts';
 import { ACKNOWLEDGE, hostileFrame, request as sound } from './frames.ts';
 import { exchange, hostileRequest } from './http.ts';
 import { nasty, pick, type Rng, spoiled } from './values.ts';
+import { wildAction } from './wild.ts';
 
 export interface Plan {
   /** Messages straight to the tables, frames through WebSockets, and requests of HTTP. */
@@ -172,8 +173,7 @@ export async function fuzz(plan: Plan): Promise<Figures> {
     await old.close();
     // Past the time after which nobody is waited for, so that the old table leaves memory.
     time.pass(16 * 60_000);
-    server.tables.sweep();
-    store.forget(old.code);
+    for (const code of server.tables.sweep()) store.forget(code);
   }
 
   /** Everything that everybody may know, the time apart. */
@@ -208,7 +208,15 @@ export async function fuzz(plan: Plan): Promise<Figures> {
     const player = pick(rng, game.players);
     const other = pick(rng, game.players);
     const honest = game.honest(rng, other);
-    switch (Math.floor(rng() * 7)) {
+    switch (Math.floor(rng() * 10)) {
+      case 7: // of no sense
+      case 8:
+      case 9: {
+        const ids = [...game.views.values()].flatMap((v) => [...v.proposals.map((p) => p.id), ...v.world.accords.map((a) => a.id)]);
+        const seat = player.seat ?? pick(rng, SEATS);
+        ask(player, 'act', { key: `wild-${Math.floor(rng() * 1e12)}`, action: wildAction(rng, seat, ids) });
+        break;
+      }
       case 0: // of another seat
         if (honest) ask(player, honest[0], honest[1]);
         break;
@@ -304,8 +312,8 @@ export async function fuzz(plan: Plan): Promise<Figures> {
     while (figures.http < plan.http) {
       figures.http++;
       const player = pick(rng, game.players);
-      const honest = game.honest(rng, player)?.[1] ?? { name: 'x' };
-      const sent = hostileRequest(rng, { port: server.port, code: game.code, token: player.token }, honest);
+      const [name, body] = game.honest(rng, player) ?? ['name', { name: 'x' }];
+      const sent = hostileRequest(rng, { port: server.port, code: game.code, token: player.token }, name, body);
       const told = await exchange(server.port, sent, 300);
       const status = /^HTTP\/1\.1 (\d+)/.exec(told)?.[1] ?? 'none';
       count(figures.statuses, status);

@@ -46,7 +46,7 @@ const rows: Row[] = [
   { rule: 'patience', on: both(some, set('NES', { t10: 6 }), turn(2)), note: 'note.longStay', changes: ['patience-1'] },
   { rule: 'patience', on: both(some, set('NES', { t10: 1 })), note: 'note.fewTroops', changes: ['patience+1'] },
   { rule: 'patience', on: set('NES', { t10: 4 }), note: 'note.noForeignTroops', changes: ['sovereignty+1'] },
-  { rule: 'patience', on: both(some, set('ANB', { t10: 3 })), note: 'note.manyForeignTroops', changes: ['sovereignty-1'] },
+  { rule: 'patience', on: both(some, set('ANB', { t10: 3 })), note: 'note.manyForeignTroops', changes: ['sovereignty-2'] },
   { rule: 'patience', on: both(set('NES', { t10: 4 }), set('ANB', { t10: 1 })), note: 'note.unconsented', changes: ['flag.unconsented:true', 'sovereignty-1', 'ties-1'] },
   { rule: 'patience', on: both(some, inForce('erbilBasing'), set('NES', { t10: 1 }), set('ERB', { t10: 3 }), turn(1)), note: 'note.bypassed', changes: ['ties-1'] },
   { rule: 'patience', on: both(some, tracks({ patience: 1 })), note: 'note.hastened', changes: ['ANB.t10-1'] },

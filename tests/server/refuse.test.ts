@@ -149,7 +149,7 @@ describe('pages', () => {
       expect(page.status).toBe(200);
       expect(await page.text()).toContain('After Resolve');
       expect(page.headers.get('cache-control')).toBe('no-cache');
-      expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self';/);
+      expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
       expect(page.headers.get('referrer-policy')).toBe('no-referrer');
       const again = await send(path, { headers: { 'if-none-match': page.headers.get('etag')! } });
       expect(again.status).toBe(304);

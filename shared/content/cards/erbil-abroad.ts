@@ -12,7 +12,7 @@ export const ERBIL_ABROAD_CARDS: readonly CardData[] = [
     sources: ['F:salaries', 'F:nonOilShare'], basis: 'report', confidence: 'high', asOf: '2025-09',
     event: [
       { do: 'flag', flag: 'shareWithheld', on: false },
-      { do: 'track', track: 'treasury', by: 2 },
+      { do: 'track', track: 'treasury', by: 3 },
       { do: 'track', track: 'autonomy', by: -1 },
       { do: 'leverage', seat: 'baghdad', by: 1 },
     ],

@@ -8,7 +8,7 @@ export const balance: ReckoningRule = {
     const lean = d.w.tracks.alignment;
     if (Math.abs(lean) < 3) return;
     d.note(lean > 0 ? 'note.kowtow' : 'note.proxy');
-    d.track('cohesion', Math.abs(lean) >= 5 ? -2 : -1);
+    d.track('cohesion', Math.abs(lean) >= 4 ? -2 : -1);
     if (Math.abs(lean) >= 5) d.track('sovereignty', -1);
     if (lean <= -4) d.track('ties', -1);
   },

@@ -30,7 +30,7 @@ export const patience: ReckoningRule = {
       }
     } else if (federal >= 3) {
       d.note('note.manyForeignTroops');
-      d.track('sovereignty', -1);
+      d.track('sovereignty', -2);
     }
     const uninvited = FEDERAL.some((r) => w.spaces[r].t10 > 0 && !consent(w, r));
     d.flag('unconsented', uninvited);

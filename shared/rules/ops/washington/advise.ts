@@ -20,7 +20,7 @@ export const advise: Operation = {
   },
   mods(w, t, m) {
     const s = w.spaces[t as 'ERB'];
-    m.when(s.t10 > 0, 'troops', 2)
+    m.when(s.t10 > 0, 'troops', 3)
       .when(s.t22 > 0, 'mission', 1)
       .when(s.t22 > 0 && inForce(w, 'securityCooperation'), 'cooperation', 1)
       .when(s.order <= 1, 'disorder', -1)
