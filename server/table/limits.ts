@@ -16,6 +16,8 @@ export const LIMITS = {
   talk: { most: 8, perSecond: 0.5 },
   /** Connections that one person opens. */
   connects: { most: 20, perSecond: 1 },
+  /** Whole looks at a seat with its menu in words, of one table: each takes some ten milliseconds of everybody's time. */
+  looks: { most: 60, perSecond: 8 },
   /** Tables in memory. */
   tables: 2000,
   /** New tables, and new people at tables, of the whole server. */

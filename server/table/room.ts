@@ -23,6 +23,8 @@ export function tableRoom(tables: Tables): new () => Room {
     override autoDispose = false;
     // A backstop that disconnects. The table itself answers those who ask too much long before.
     override maxMessagesPerSecond = 60;
+    // In seconds: a seat that was asked for and not taken. The end of the server waits for it.
+    override seatReservationTimeout = 6;
     override messages = Object.fromEntries(
       REQUEST_NAMES.map((name) => [
         name,

@@ -1,5 +1,5 @@
 /** Codes, tokens and seeds: all from the system's own source of chance. */
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { sealedWords, type Deal } from '../../shared/rules/deal.ts';
 import type { Seed } from '../../shared/rules/types.ts';
 
@@ -24,5 +24,7 @@ export const newSeed = (): Seed => {
 export const newNonce = (): string => randomBytes(32).toString('hex');
 /** The hash of a sealed deal, in hexadecimal. */
 export const commitmentOf = (deal: Deal): string => createHash('sha256').update(sealedWords(deal), 'utf8').digest('hex');
+/** Of this run of the server alone: all codes there are could be hashed in minutes, and the names in a log told apart. */
+const LOG_KEY = randomBytes(32);
 /** How a table is named in the server's own log: a join code there would let its reader in. */
-export const logName = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 10);
+export const logName = (code: string): string => createHmac('sha256', LOG_KEY).update(code).digest('hex').slice(0, 10);

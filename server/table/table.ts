@@ -65,6 +65,7 @@ export class Table {
   /** The latest answers of each person's requests that changed nothing, by key: refusals, and null for what was so already. */
   readonly #answered = new Map<string, Map<string, Msg | null>>();
   readonly #buckets = new Map<string, { requests: Bucket; talk: Bucket; connects: Bucket }>();
+  readonly #looks = new Bucket(LIMITS.looks);
   /** Number of the last line of each room, and all numbers used. */
   readonly #lastLine = new Map<string, number>();
   readonly #lineIds = new Set<number>();
@@ -140,6 +141,10 @@ export class Table {
     return this.#tokens.find((t) => sameHash(t.hash, hash))?.person ?? null;
   }
 
+  /** May anyone at this table take one more whole look at their seat now? */
+  looks(): boolean {
+    return this.#looks.take(this.#deps.now());
+  }
   /** May this person open one more connection now? */
   admits(person: string): boolean {
     return this.#bucketsOf(person).connects.take(this.#deps.now());

@@ -2,6 +2,7 @@
 import type { SeatId } from '../content/ids.ts';
 import { OPS } from '../content/ids.ts';
 import type { Legal } from '../rules/known.ts';
+import { castsDie } from '../rules/orders.ts';
 import type { Order, SeatAction } from '../rules/types.ts';
 
 /** A small fast generator (mulberry32): numbers in [0, 1). */
@@ -27,8 +28,8 @@ function randomOrder(menu: Legal, rng: () => number): Order | null {
   const boost = Math.min(menu.free, Math.floor(rng() * 3)) as 0 | 1 | 2;
   if (use < 0.1) return { card: card.card, use: 'bank' };
   if (use < 0.45 && card.event.refusal === null) {
-    if (!card.event.needsTarget) return { card: card.card, use: 'event', boost };
-    return { card: card.card, use: 'event', target: pick(rng, card.event.targets).id as never, boost };
+    if (!card.event.needsTarget) return boosted({ card: card.card, use: 'event', boost });
+    return boosted({ card: card.card, use: 'event', target: pick(rng, card.event.targets).id as never, boost });
   }
   const op = menu.op(pick(rng, OPS[menu.seat]));
   if (op.refusal) return null;
@@ -36,8 +37,10 @@ function randomOrder(menu: Legal, rng: () => number): Order | null {
   const n = Math.min(open.length, 1 + Math.floor(rng() * card.ops));
   const targets = new Set<string>();
   for (let i = 0; i < n; i++) targets.add(pick(rng, open).id);
-  return { card: card.card, use: 'operation', op: op.op, targets: [...targets], boost };
+  return boosted({ card: card.card, use: 'operation', op: op.op, targets: [...targets], boost });
 }
+/** A boost where no die is cast would be refused. */
+const boosted = (order: Exclude<Order, { use: 'bank' }>): Order => (castsDie(order) ? order : { ...order, boost: 0 });
 
 /** One random action that the menu allows. `idle` says how the planning of the seat stands, so that it comes to an end. */
 export function randomAction(menu: Legal, rng: () => number): SeatAction {

@@ -20,11 +20,8 @@ export function legal(state: State, seat: SeatId): Legal {
 /** The same from a view: what runs in the browser and in bots. Throws for the public reader, who has no seat. */
 export function options(v: View): Legal {
   if (!v.you) throw new Error('options need the view of a seat');
-  if (last?.view !== v) last = { view: v, menu: new Menu(v, v.you) };
-  return last.menu;
+  return new Menu(v, v.you);
 }
-/** The last menu made, for the same reason as the last view. */
-let last: { view: View; menu: Legal } | null = null;
 
 /** A card of the hand; whether its event can be played is worked out when asked. */
 class CardMenu implements CardOptions {

@@ -31,14 +31,6 @@ export function freeLeverage(leverage: number, s: SeatState, seat: SeatId, propo
 
 /** Everything this reader may know. At the end of the game everything is known to all. */
 export function view(state: State, reader: Reader): View {
-  if (last?.state === state && last.reader === reader) return last.view;
-  last = { state, reader, view: look(state, reader) };
-  return last.view;
-}
-/** The last view made: whoever asks what is legal is about to act on the same state, which never changes. */
-let last: { state: State; reader: Reader; view: View } | null = null;
-
-function look(state: State, reader: Reader): View {
   const { header, world, seats } = state;
   const over = state.phase === 'over';
   const sealed: Record<SeatId, boolean> = {

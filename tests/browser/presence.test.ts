@@ -63,6 +63,7 @@ test('drafts of orders and of words survive a reload, a second tab, and orders t
   await page.locator('.hand li[data-placed]').waitFor();
   const second = await context.newPage();
   await second.goto(page.url());
+  await second.bringToFront();
   expect(await words(await talks(second)).inputValue()).toBe('half a sentence');
   await second.locator('.hand li[data-placed]').waitFor();
 
@@ -88,8 +89,6 @@ test('drafts of orders and of words survive a reload, a second tab, and orders t
   time.pass(5000);
   await page.getByText('disk is full').waitFor({ state: 'detached' });
   expect(errors).toEqual([]);
-  await context.close();
-  await phone.close();
 });
 
 test('a game of another version says so, and gives the person their record', async () => {
