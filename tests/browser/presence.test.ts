@@ -28,7 +28,8 @@ let server: TestServer;
 let browser: Browser;
 beforeAll(async () => {
   server = await serve({ client: CLIENT, store: leaky, time });
-  browser = await launchChromium();
+  // Nothing here needs what a software renderer of the graphics card is slow at.
+  browser = await launchChromium({ args: ['--disable-gpu-compositing'] });
 });
 afterAll(async () => {
   await browser?.close();
