@@ -94,7 +94,10 @@ export function hold(code: string, token: string, receive: Receivers, tempo = BE
   async function keepOpen(): Promise<void> {
     for (let attempt = 0; !done; attempt++) {
       const joined = await join();
-      if (done) return void joined?.leave();
+      if (done) {
+        joined?.leave();
+        return;
+      }
       if (joined) {
         attempt = 0;
         link = joined;

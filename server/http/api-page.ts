@@ -5,8 +5,7 @@ import { openapi } from './openapi.ts';
 interface Described {
   paths: Record<string, Record<string, { summary: string }>>;
 }
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 /** Is it a host that may stand in a line to copy? The header comes from outside. */
 const HOST = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i;

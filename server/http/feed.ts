@@ -79,8 +79,7 @@ export class Feed {
   touch(): void {
     this.#stopTimer?.();
     this.#stopTimer = null;
-    if (this.#readers.size === 0 && !this.#ended)
-      this.#stopTimer = this.#deps.timer(LINGER, () => this.end(null));
+    if (this.#readers.size === 0 && !this.#ended) this.#stopTimer = this.#deps.timer(LINGER, () => this.end(null));
   }
 
   /** What came after a place; everything, where no place is given or it is not kept any more. */
@@ -151,7 +150,7 @@ export class Feed {
     this.#waking = true;
     queueMicrotask(() => {
       this.#waking = false;
-      for (const reader of [...this.#readers]) reader.wake();
+      for (const reader of this.#readers) reader.wake();
     });
   }
 }
@@ -181,6 +180,6 @@ export class Feeds {
 
   /** The server stops: every reader is let go and may come back. */
   stop(): void {
-    for (const there of [...this.#open.values()]) for (const feed of [...there.values()]) feed.end(null);
+    for (const there of this.#open.values()) for (const feed of there.values()) feed.end(null);
   }
 }

@@ -23,7 +23,12 @@ export function joins(app: Application, tables: Tables): void {
     if ('refusal' in found) return refuse(response, found.refusal);
     const { table, person } = found;
     if (!table.admits(person)) return refuse(response, { k: 'refusal.server.tooFast' });
-    await openRoom(table);
-    response.json(await matchMaker.joinById(table.code, request.body as object));
+    try {
+      await openRoom(table);
+      response.json(await matchMaker.joinById(table.code, request.body as object));
+    } catch {
+      // The room is just being put away: whoever asks again finds it open.
+      refuse(response, { k: 'refusal.server.busy' });
+    }
   });
 }

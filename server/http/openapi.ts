@@ -53,7 +53,10 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (name: string, example?: unknown) => ({
   'application/json': { schema: ref(name), ...(example === undefined ? {} : { example }) },
 });
-const answer = (description: string, name: string, example?: unknown) => ({ description, content: json(name, example) });
+const answer = (description: string, name: string, example?: unknown) => ({
+  description,
+  content: json(name, example),
+});
 const REFUSALS = {
   '4XX': answer('Refused. `refusal` names the reason, `text` says it in English.', 'Refused', EXAMPLES.refused),
   '5XX': answer('The server cannot do it now; nothing was changed.', 'Refused'),
@@ -72,7 +75,10 @@ function requestPath(name: RequestName) {
     requestBody: { required: true, content: json(schemaName(name), EXAMPLES[name]) },
     responses: {
       200: answer('Done, and durably recorded. What changed follows as events.', 'Granted', { ok: true }),
-      '4XX': answer('Refused: 409 by the rules of the game or of the table, 400 wrong form, 401 no such token, 404 no such table, 429 too fast.', 'NotGranted'),
+      '4XX': answer(
+        'Refused: 409 by the rules of the game or of the table, 400 wrong form, 401 no such token, 404 no such table, 429 too fast.',
+        'NotGranted',
+      ),
       '5XX': answer('The server cannot do it now; nothing was changed.', 'NotGranted'),
     },
   };
@@ -87,7 +93,10 @@ function pathsOf() {
         tags: ['tables'],
         summary: 'Set up a table. Whoever does is its host.',
         requestBody: { required: true, content: json('Create', EXAMPLES.create) },
-        responses: { 201: answer('The code that others join with, and your own secret token.', 'Created'), ...REFUSALS },
+        responses: {
+          201: answer('The code that others join with, and your own secret token.', 'Created'),
+          ...REFUSALS,
+        },
       },
     },
     [`${perTable}/people`]: {
@@ -138,7 +147,12 @@ function pathsOf() {
             schema: { type: 'integer', minimum: 0, maximum: 25, default: USUAL_WAIT },
             description: 'Longest time to be held, in seconds.',
           },
-          { name: 'Last-Event-ID', in: 'header', schema: { type: 'string' }, description: 'As `after`, for event streams.' },
+          {
+            name: 'Last-Event-ID',
+            in: 'header',
+            schema: { type: 'string' },
+            description: 'As `after`, for event streams.',
+          },
         ],
         responses: {
           200: {
@@ -180,7 +194,7 @@ function schemasOf() {
   for (const [id, schema] of Object.entries(SCHEMAS)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` });
   return Object.fromEntries(
-    Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
+    Object.entries(schemas).map(([name, { $schema: _schema, $id: _id, ...schema }]) => [name, schema]),
   );
 }
 

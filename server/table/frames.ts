@@ -27,7 +27,7 @@ function lengthOfNumber(first: number): number {
 }
 
 /** An outgoing frame with what Colyseus says of its errors replaced by a refusal of our own. */
-export function tidied(frame: Raw): Raw {
+function tidied(frame: Raw): Raw {
   if (frame[0] !== Protocol.ROOM_RESPONSE) return frame;
   const number = lengthOfNumber(frame[1] ?? 0);
   if (frame[1 + number] !== ERROR) return frame;

@@ -67,12 +67,7 @@ export class Outbox {
   }
 
   /** Sends to each line what it has not been sent: `history` and `talk` are the whole past, `fresh` the new lines. */
-  flush(
-    model: Model,
-    info: TableInfo,
-    past: Past,
-    fresh: readonly TalkLine[],
-  ): void {
+  flush(model: Model, info: TableInfo, past: Past, fresh: readonly TalkLine[]): void {
     const { now: _, ...timeless } = info;
     const table = JSON.stringify(timeless);
     const views: Views = new Map();

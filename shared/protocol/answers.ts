@@ -4,7 +4,17 @@ import { SEATS } from '../content/ids.ts';
 import { DECK_NAMES } from '../rules/deal.ts';
 import type { Msg } from '../rules/types.ts';
 import { BELL_FILLS, CLOCKS, IS_MODES } from './messages.ts';
-import type { Answer, Created, Found, Joined, Me, ServerMessages, TableInfo, TableOptions, TalkLine } from './messages.ts';
+import type {
+  Answer,
+  Created,
+  Found,
+  Joined,
+  Me,
+  ServerMessages,
+  TableInfo,
+  TableOptions,
+  TalkLine,
+} from './messages.ts';
 import { MSG, STEP_SCHEMA, VIEW_SCHEMA } from './view.ts';
 
 const seat = z.enum(SEATS);

@@ -27,7 +27,9 @@ async function watched(context?: BrowserContext): Promise<{ page: Page; heard: s
   await page.exposeFunction('violated', (what: string) => heard.push(what));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (e) => {
-      (globalThis as unknown as { violated(what: string): void }).violated(`${e.violatedDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`);
+      (globalThis as unknown as { violated(what: string): void }).violated(
+        `${e.violatedDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`,
+      );
     });
   });
   page.on('dialog', (dialog) => {
@@ -36,7 +38,8 @@ async function watched(context?: BrowserContext): Promise<{ page: Page; heard: s
   });
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
-    if (!['data:', 'blob:'].includes(protocol) && host !== new URL(server.url).host) heard.push(`went to ${request.url()}`);
+    if (!['data:', 'blob:'].includes(protocol) && host !== new URL(server.url).host)
+      heard.push(`went to ${request.url()}`);
   });
   return { page, heard };
 }
@@ -49,72 +52,85 @@ async function samePerson(page: Page): Promise<Player> {
   return player;
 }
 const followToTheEnd = async (page: Page): Promise<void> => {
-  await page.getByRole('dialog', { name: 'Resolution, step by step' }).getByRole('button', { name: 'Skip to the end' }).click();
-  await page.getByRole('main').getByRole('button', { name: /^On to|^To the result/ }).click();
+  await page
+    .getByRole('dialog', { name: 'Resolution, step by step' })
+    .getByRole('button', { name: 'Skip to the end' })
+    .click();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^On to|^To the result/ })
+    .click();
 };
 
-test('a whole game, from the door over the board to the result, keeps the policy and proves its deal', { timeout: 120_000 }, async () => {
-  const { page, heard } = await watched();
-  for (const path of ['/about', '/check', '/verify', '/t/BBBBBB']) {
-    await page.goto(server.url + path);
-    await page.getByRole('main').waitFor();
-    await page.waitForTimeout(600);
-  }
-  // What is asked for and is not there is a line of the browser's own in the console, and the one that is expected here.
-  expect(heard.filter((line) => !line.includes('404 (Not Found)'))).toEqual([]);
-  heard.length = 0;
+test(
+  'a whole game, from the door over the board to the result, keeps the policy and proves its deal',
+  { timeout: 120_000 },
+  async () => {
+    const { page, heard } = await watched();
+    for (const path of ['/about', '/check', '/verify', '/t/BBBBBB']) {
+      await page.goto(server.url + path);
+      await page.getByRole('main').waitFor();
+      await page.waitForTimeout(600);
+    }
+    // What is asked for and is not there is a line of the browser's own in the console, and the one that is expected here.
+    expect(heard.filter((line) => !line.includes('404 (Not Found)'))).toEqual([]);
+    heard.length = 0;
 
-  await sitDown(page, server.url, 'Washington');
-  await page.locator('canvas').first().waitFor();
-  await page.getByRole('button', { name: 'Table and people' }).click();
-  const shown = await page.locator('.deal-hash').innerText();
-  expect(shown).toMatch(/^[0-9a-f]{64}$/);
-  await page.keyboard.press('Escape');
+    await sitDown(page, server.url, 'Washington');
+    await page.locator('canvas').first().waitFor();
+    await page.getByRole('button', { name: 'Table and people' }).click();
+    const shown = await page.locator('.deal-hash').innerText();
+    expect(shown).toMatch(/^[0-9a-f]{64}$/);
+    await page.keyboard.press('Escape');
 
-  const hand = await samePerson(page);
-  expect(hand.table!.deal).toEqual({ commitment: shown, opened: null });
-  while (hand.view!.phase === 'planning') {
-    const { turn } = hand.view!;
-    expect(await hand.act({ t: 'seal', seat: 'washington' })).toEqual({ ok: true });
-    await hand.until('the next turn', () => hand.view!.turn > turn || hand.view!.phase === 'over');
-  }
-  await followToTheEnd(page);
-  await page.getByRole('heading', { name: 'What came after' }).waitFor();
-  await page.getByRole('link', { name: 'Was it dealt fairly?' }).click();
-  await page.locator('[data-well="true"]').waitFor();
-  expect(await page.locator('[data-finding="matches"]').count()).toBe(9);
-  expect(await page.locator('[data-finding="differs"], [data-finding="nothing"]').count()).toBe(0);
-  expect(await page.getByRole('main').innerText()).toContain(shown);
-  const link = page.url();
-  expect(heard).toEqual([]);
+    const hand = await samePerson(page);
+    expect(hand.table!.deal).toEqual({ commitment: shown, opened: null });
+    while (hand.view!.phase === 'planning') {
+      const { turn } = hand.view!;
+      expect(await hand.act({ t: 'seal', seat: 'washington' })).toEqual({ ok: true });
+      await hand.until('the next turn', () => hand.view!.turn > turn || hand.view!.phase === 'over');
+    }
+    await followToTheEnd(page);
+    await page.getByRole('heading', { name: 'What came after' }).waitFor();
+    await page.getByRole('link', { name: 'Was it dealt fairly?' }).click();
+    await page.locator('[data-well="true"]').waitFor();
+    expect(await page.locator('[data-finding="matches"]').count()).toBe(9);
+    expect(await page.locator('[data-finding="differs"], [data-finding="nothing"]').count()).toBe(0);
+    expect(await page.getByRole('main').innerText()).toContain(shown);
+    const link = page.url();
+    expect(heard).toEqual([]);
 
-  // The same without WebCrypto, as on a classroom's server without TLS; and with one card, one digit, one die changed.
-  const bare = await browser.newContext();
-  await bare.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
-  const other = await watched(bare);
-  await other.page.goto(link);
-  await other.page.locator('[data-well="true"]').waitFor();
-  const proof = JSON.parse(Buffer.from(new URL(link).hash.slice(1), 'base64url').toString()) as {
-    commitment: string;
-    deal: { nonce: string; decks: Record<string, string[]> };
-    dice: { fell: number }[];
-  };
-  for (const [row, spoil] of [
-    ['Deck of Erbil', (p: typeof proof) => p.deal.decks['erbil']!.reverse()],
-    ['Hash of what was opened', (p: typeof proof) => (p.deal.nonce = p.deal.nonce.replace(/^./, (x) => (x === '0' ? '1' : '0')))],
-    ['Dice in your log', (p: typeof proof) => (p.dice[0]!.fell = (p.dice[0]!.fell % 6) + 1)],
-  ] as const) {
-    const copy = structuredClone(proof);
-    spoil(copy);
-    // Pasted as text, as from a file.
-    await other.page.goto(`${server.url}/verify`);
-    await other.page.getByRole('textbox').fill(JSON.stringify(copy));
-    await other.page.locator('[data-well="false"]').waitFor();
-    await other.page.locator('[data-finding="differs"]', { hasText: row }).waitFor();
-  }
-  expect(other.heard).toEqual([]);
-  await bare.close();
-});
+    // The same without WebCrypto, as on a classroom's server without TLS; and with one card, one digit, one die changed.
+    const bare = await browser.newContext();
+    await bare.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
+    const other = await watched(bare);
+    await other.page.goto(link);
+    await other.page.locator('[data-well="true"]').waitFor();
+    const proof = JSON.parse(Buffer.from(new URL(link).hash.slice(1), 'base64url').toString()) as {
+      commitment: string;
+      deal: { nonce: string; decks: Record<string, string[]> };
+      dice: { fell: number }[];
+    };
+    for (const [row, spoil] of [
+      ['Deck of Erbil', (p: typeof proof) => p.deal.decks['erbil']!.reverse()],
+      [
+        'Hash of what was opened',
+        (p: typeof proof) => (p.deal.nonce = p.deal.nonce.replace(/^./, (x) => (x === '0' ? '1' : '0'))),
+      ],
+      ['Dice in your log', (p: typeof proof) => (p.dice[0]!.fell = (p.dice[0]!.fell % 6) + 1)],
+    ] as const) {
+      const copy = structuredClone(proof);
+      spoil(copy);
+      // Pasted as text, as from a file.
+      await other.page.goto(`${server.url}/verify`);
+      await other.page.getByRole('textbox').fill(JSON.stringify(copy));
+      await other.page.locator('[data-well="false"]').waitFor();
+      await other.page.locator('[data-finding="differs"]', { hasText: row }).waitFor();
+    }
+    expect(other.heard).toEqual([]);
+    await bare.close();
+  },
+);
 
 describe('markup in what people write', () => {
   const NAME = '<svg/onload=alert(1)>';
@@ -123,7 +139,11 @@ describe('markup in what people write', () => {
   /** Nothing of it became an element, and the words stand there as they were written. */
   async function isText(page: Page, words: string): Promise<void> {
     await page.getByText(words, { exact: false }).filter({ visible: true }).first().waitFor();
-    expect(await page.locator('[onerror], [onload], iframe, [srcdoc], a[href^="javascript"], body script, img[src="x"]').count()).toBe(0);
+    expect(
+      await page
+        .locator('[onerror], [onload], iframe, [srcdoc], a[href^="javascript"], body script, img[src="x"]')
+        .count(),
+    ).toBe(0);
   }
 
   test('is shown as text: names, talk, pledges, refusals', { timeout: 90_000 }, async () => {

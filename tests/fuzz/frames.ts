@@ -9,7 +9,7 @@ const big = (first: number, n: number): Buffer => {
   return head;
 };
 /** MessagePack, as much of it as messages need. */
-export function pack(x: unknown, depth = 0): Buffer {
+function pack(x: unknown, depth = 0): Buffer {
   if (depth > 100) return Buffer.from([0xc0]);
   if (x === null || x === undefined) return Buffer.from([0xc0]);
   if (typeof x === 'boolean') return Buffer.from([x ? 0xc3 : 0xc2]);
@@ -21,7 +21,7 @@ export function pack(x: unknown, depth = 0): Buffer {
     return out;
   }
   if (typeof x === 'string') return Buffer.concat([big(0xdb, Buffer.byteLength(x)), text(x)]);
-  if (Array.isArray(x)) return Buffer.concat([big(0xdd, x.length), ...x.map((one) => pack(one, depth + 1))]);
+  if (Array.isArray(x)) return Buffer.concat([big(0xdd, x.length), ...Array.from(x, (one) => pack(one, depth + 1))]);
   const entries = Object.entries(x as object);
   return Buffer.concat([big(0xdf, entries.length), ...entries.flatMap(([k, v]) => [pack(k), pack(v, depth + 1)])]);
 }
@@ -56,11 +56,23 @@ export function hostileFrame(rng: Rng, type: string, message: object): Buffer {
     case 4:
       return Buffer.concat([whole, junk(rng, 1 + upTo(rng, 8))]);
     case 5:
-      return request(1, pick(rng, ['__proto__', 'constructor', '*', '', '0', 'x'.repeat(300), 'resign', '\0']), message);
+      return request(
+        1,
+        pick(rng, ['__proto__', 'constructor', '*', '', '0', 'x'.repeat(300), 'resign', '\0']),
+        message,
+      );
     case 6: // a nest of lists, or one that says it is longer than it is
-      return Buffer.concat([Buffer.from([REQUEST, 1]), name(type), rng() < 0.5 ? Buffer.alloc(upTo(rng, 9000), 0x91) : big(0xdd, 0xffff_ffff)]);
+      return Buffer.concat([
+        Buffer.from([REQUEST, 1]),
+        name(type),
+        rng() < 0.5 ? Buffer.alloc(upTo(rng, 9000), 0x91) : big(0xdd, 0xffff_ffff),
+      ]);
     case 7:
-      return Buffer.concat([Buffer.from([pick(rng, [13, 17, 19, 20])]), name(pick(rng, [type, 'y'.repeat(200)])), pack(nasty(rng))]);
+      return Buffer.concat([
+        Buffer.from([pick(rng, [13, 17, 19, 20])]),
+        name(pick(rng, [type, 'y'.repeat(200)])),
+        pack(nasty(rng)),
+      ]);
     default:
       return request(upTo(rng, 127), type, rng() < 0.5 ? nasty(rng) : spoiled(rng, message));
   }

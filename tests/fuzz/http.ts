@@ -10,8 +10,10 @@ export interface HttpTarget {
 const METHODS = ['HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH', 'get', 'BREW', ''];
 const HOSTS = ['a[b', '[::1', 'x y', '', 'a:99999999', '\u00e9', 'a'.repeat(400), '%', '@'];
 /** Mostly the usual one, so that what follows is looked at too. */
-const mostly = (rng: Rng, usual: readonly string[], odd: readonly string[]): string => pick(rng, rng() < 0.85 ? usual : odd);
-const UPGRADE = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n';
+const mostly = (rng: Rng, usual: readonly string[], odd: readonly string[]): string =>
+  pick(rng, rng() < 0.85 ? usual : odd);
+const UPGRADE =
+  'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n';
 
 const paths = ({ code, token }: HttpTarget): string[] => [
   '/', '/t/' + code, '/api', '/api/health', '/api/ready', '/api/openapi.json', '/api/check', '/api/nothing', '/api/tables', '/api/tables/' + code,
@@ -33,15 +35,25 @@ export function hostileRequest(rng: Rng, target: HttpTarget, name: string, body:
   }
   const headers: string[] = [];
   if (rng() < 0.95) headers.push(`Host: ${mostly(rng, ['127.0.0.1', 'localhost:2567'], HOSTS)}`);
-  if (rng() < 0.5) headers.push(`Authorization: ${pick(rng, [`Bearer ${target.token}`, 'Bearer x', 'Bearer ' + 'x'.repeat(40), 'Basic eDp5', ''])}`);
-  if (rng() < 0.4) headers.push(`Content-Type: ${pick(rng, ['application/json', 'text/plain', 'application/json; charset=utf-7', 'multipart/form-data', ''])}`);
-  if (rng() < 0.15) headers.push(`Origin: ${pick(rng, ['https://elsewhere.example', 'null', 'http://127.0.0.1', '[', ''])}`);
+  if (rng() < 0.5)
+    headers.push(
+      `Authorization: ${pick(rng, [`Bearer ${target.token}`, 'Bearer x', 'Bearer ' + 'x'.repeat(40), 'Basic eDp5', ''])}`,
+    );
+  if (rng() < 0.4)
+    headers.push(
+      `Content-Type: ${pick(rng, ['application/json', 'text/plain', 'application/json; charset=utf-7', 'multipart/form-data', ''])}`,
+    );
+  if (rng() < 0.15)
+    headers.push(`Origin: ${pick(rng, ['https://elsewhere.example', 'null', 'http://127.0.0.1', '[', ''])}`);
   if (rng() < 0.1) headers.push(`Accept: ${pick(rng, ['text/event-stream;q=0', '*/*', 'a/b;q=x', ','])}`);
   if (rng() < 0.1) headers.push(`Last-Event-ID: ${pick(rng, ['x.1', '.', 'a.-1', 'a.1e9', '%'])}`);
   if (rng() < 0.1) headers.push(`Expect: ${pick(rng, ['100-continue', 'x'])}`);
   if (rng() < 0.1) headers.push(`Content-Encoding: ${pick(rng, ['gzip', 'br', 'deflate', 'x'])}`);
   if (rng() < 0.05) headers.push(`X-Forwarded-For: ${'1.2.3.4, '.repeat(upTo(rng, 30))}`);
-  const sent = rng() < 0.2 ? '{"a":'.repeat(upTo(rng, 400)) : JSON.stringify(rng() < 0.5 ? spoiled(rng, body) : nasty(rng)) ?? '';
+  const sent =
+    rng() < 0.2
+      ? '{"a":'.repeat(upTo(rng, 400))
+      : (JSON.stringify(rng() < 0.5 ? spoiled(rng, body) : nasty(rng)) ?? '');
   const bytes = Buffer.byteLength(sent);
   const length = rng() < 0.9 ? bytes : pick(rng, [0, bytes + 10, -1, 'x', 1e15]);
   headers.push(rng() < 0.08 ? 'Transfer-Encoding: chunked' : `Content-Length: ${length}`);

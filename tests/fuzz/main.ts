@@ -20,13 +20,20 @@ const progress = ({ table, socket, http: sent, rss, faults }: Figures): void =>
   console.log(`${table} to tables, ${socket} frames, ${sent} requests, ${rss.most} MB, ${faults.length} faults`);
 const figures = await fuzz({ table: messages - sockets - http, socket: sockets, http, seed, progress });
 
-console.log(`\nmessages to tables   ${figures.table}\nframes by WebSocket  ${figures.socket}\nrequests by HTTP     ${figures.http}`);
-console.log(`granted              ${figures.granted}\ngames                ${figures.games}, ${figures.ended} of them to the end`);
+console.log(
+  `\nmessages to tables   ${figures.table}\nframes by WebSocket  ${figures.socket}\nrequests by HTTP     ${figures.http}`,
+);
+console.log(
+  `granted              ${figures.granted}\ngames                ${figures.games}, ${figures.ended} of them to the end`,
+);
 console.log(`refused, by reason\n${top(figures.refused)}`);
 console.log(`answers of HTTP, by status (none: hung up)\n${top(figures.statuses)}`);
 console.log(`sockets closed, by code\n${top(figures.closes)}`);
 const { before, most, after } = figures.rss;
 console.log(`memory (RSS, MB)     ${before} before, ${most} at most, ${after} after`);
+console.log(`in use (heap, MB)    ${figures.heap.before} before, ${figures.heap.after} after`);
 console.log(`time                 ${figures.seconds.toFixed(0)} s`);
-console.log(figures.faults.length === 0 ? 'no fault found' : `${figures.faults.length} faults\n${figures.faults.join('\n')}`);
+console.log(
+  figures.faults.length === 0 ? 'no fault found' : `${figures.faults.length} faults\n${figures.faults.join('\n')}`,
+);
 process.exit(figures.faults.length === 0 ? 0 : 1);

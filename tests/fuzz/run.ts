@@ -4,23 +4,18 @@
  * the server shows in an answer or in the log, or when memory grows.
  */
 import { WebSocket } from 'ws';
-import { dice, randomAction } from '../../shared/bots/random.ts';
+import { dice } from '../../shared/bots/random.ts';
 import { SEATS, type SeatId } from '../../shared/content/ids.ts';
-import { SCENARIO_IDS } from '../../shared/content/index.ts';
 import type { Answer, RequestName } from '../../shared/protocol/messages.ts';
 import { REQUEST_NAMES } from '../../shared/protocol/requests.ts';
-import { options } from '../../shared/rules/index.ts';
-import type { View } from '../../shared/rules/known.ts';
 import { newLog } from '../../server/log.ts';
-import { start, type Running } from '../../server/start.ts';
-import type { Entry } from '../../server/store/entry.ts';
+import { start } from '../../server/start.ts';
 import { closeRoom } from '../../server/table/room.ts';
-import type { Table } from '../../server/table/table.ts';
 import { HandTime } from '../server/harness.ts';
-import { MemoryStore } from '../server/memory-store.ts';
+import { FleetingStore, Game, type Player, WORDS } from './game.ts';
 import { ACKNOWLEDGE, hostileFrame, request as sound } from './frames.ts';
 import { exchange, hostileRequest } from './http.ts';
-import { nasty, pick, type Rng, spoiled } from './values.ts';
+import { nasty, pick, spoiled } from './values.ts';
 import { wildAction } from './wild.ts';
 
 export interface Plan {
@@ -46,92 +41,21 @@ export interface Figures {
   /** Whole games played to the end between the hostile messages. */
   ended: number;
   faults: string[];
-  /** Memory of the process in MB. */
+  /** Memory of the process in MB, and what of it is in use after a collection of garbage. */
   rss: { before: number; most: number; after: number };
+  heap: { before: number; after: number };
   seconds: number;
 }
 
-/** Games go when the table does: the fuzzer's own memory must not look like the server's. */
-class FleetingStore extends MemoryStore {
-  written = 0;
-  last: Entry | undefined;
-  override append(...args: Parameters<MemoryStore['append']>): void {
-    super.append(...args);
-    this.written += args[1].length;
-    this.last = args[1][0];
-  }
-}
-
-const WORDS = 'CANARY-WORDS';
 /** What no client should ever read: places in code, names of files and libraries. */
-const INSIDE = /\bat [\w.<>]+ \(|node_modules|\.ts:\d|\.mjs:\d|Maximum call stack|TypeError|RangeError|ZodError|msgpack/i;
+const INSIDE =
+  /\bat [\w.<>]+ \(|node_modules|\.ts:\d|\.mjs:\d|Maximum call stack|TypeError|RangeError|ZodError|msgpack/i;
 const MB = 2 ** 20;
 /** Messages to one table before a fresh one takes its place. */
 const GAME_LIFE = 4000;
 const collect = (): void => (globalThis as { gc?: () => void }).gc?.();
 const rss = (): number => Math.round(process.memoryUsage.rss() / MB);
-
-interface Player {
-  id: string;
-  token: string;
-  seat: SeatId | null;
-}
-
-/** A game in progress, some seats of which people play. */
-class Game {
-  readonly code: string;
-  readonly table: Table;
-  readonly players: readonly Player[];
-  readonly views = new Map<string, View>();
-  readonly past: [RequestName, object][] = [];
-  life = 0;
-  readonly #leave: (() => void)[] = [];
-
-  constructor(server: Running, rng: Rng) {
-    const scenario = pick(rng, SCENARIO_IDS);
-    const made = server.tables.create({ name: 'host', options: { scenario, isMode: 'redcell', clock: pick(rng, [0, 300]) } });
-    if ('refusal' in made) throw new Error(made.refusal.k);
-    this.code = made.code;
-    this.table = server.tables.live(made.code)!;
-    const seats = SEATS.filter(() => rng() < 0.75);
-    const tokens = [made.token];
-    for (const seat of seats.slice(1)) {
-      const joined = this.table.join(`player ${seat}`);
-      if ('refusal' in joined) throw new Error(joined.refusal.k);
-      tokens.push(joined.token);
-    }
-    const watcher = this.table.join('watcher');
-    if ('token' in watcher) tokens.push(watcher.token);
-    this.players = tokens.map((token, i) => ({ id: this.table.personOf(token)!, token, seat: seats[i] ?? null }));
-    for (const { id, seat } of this.players) {
-      const leave = this.table.connect(id, {
-        send: (name, message) => void (name === 'game' && 'view' in message && this.views.set(id, message.view)),
-        close: () => undefined,
-      });
-      this.#leave.push(leave);
-      if (seat) this.table.request(id, 'seat', { key: `sit-${id}-000`, seat });
-    }
-    this.table.request(this.players[0]!.id, 'start', { key: 'start-00000' });
-  }
-  /** A request that its sender may honestly make now; null when there is none. */
-  honest(rng: Rng, { id, seat }: Player): [RequestName, Record<string, unknown>] | null {
-    const key = `fuzz-${Math.floor(rng() * 1e12).toString(36).padStart(8, '0')}`;
-    const view = this.views.get(id);
-    const roll = rng();
-    if (roll < 0.06) return ['say', { key, room: seat && rng() < 0.5 ? seat : 'table', text: `${WORDS} ${key}` }];
-    if (roll < 0.08) return ['name', { key, name: `n ${key.slice(-8)}` }];
-    if (roll < 0.1) return ['stepOut', { key, out: rng() < 0.3 }];
-    if (!seat || !view?.you || view.phase === 'over') return null;
-    return ['act', { key, action: randomAction(options(view), rng) }];
-  }
-  get over(): boolean {
-    return this.table.phase === 'over';
-  }
-  async close(): Promise<void> {
-    for (const leave of this.#leave) leave();
-    await closeRoom(this.code);
-  }
-}
+const heap = (): number => Math.round(process.memoryUsage().heapUsed / MB);
 
 export async function fuzz(plan: Plan): Promise<Figures> {
   const rng = dice(plan.seed);
@@ -147,7 +71,7 @@ export async function fuzz(plan: Plan): Promise<Figures> {
   });
   const figures: Figures = {
     table: 0, socket: 0, http: 0, granted: 0, refused: {}, statuses: {}, closes: {}, games: 0, ended: 0, faults: [],
-    rss: { before: 0, most: 0, after: 0 }, seconds: 0,
+    rss: { before: 0, most: 0, after: 0 }, heap: { before: 0, after: 0 }, seconds: 0,
   }; // prettier-ignore
   const fault = (what: string): void => {
     if (figures.faults.length < 20) figures.faults.push(what.slice(0, 600));
@@ -173,14 +97,24 @@ export async function fuzz(plan: Plan): Promise<Figures> {
     await old.close();
     // Past the time after which nobody is waited for, so that the old table leaves memory.
     time.pass(16 * 60_000);
-    for (const code of server.tables.sweep()) store.forget(code);
+    for (const code of server.tables.sweep()) {
+      store.forget(code);
+      await closeRoom(code);
+    }
   }
 
   /** Everything that everybody may know, the time apart. */
   const world = (): string =>
     JSON.stringify(game.players.map((p) => game.table.everything(p.id))).replace(/"now":\d+/g, '');
 
-  function judge(player: Player, name: RequestName, payload: unknown, answer: Answer, before: number): void {
+  function judge(
+    player: Player,
+    name: RequestName,
+    payload: unknown,
+    answer: Answer,
+    before: number,
+    sits: SeatId | null,
+  ): void {
     const told = JSON.stringify(answer);
     if (told.length > 2000 || INSIDE.test(told)) fault(`answer to ${name}: ${told}`);
     if (answer.ok) {
@@ -188,8 +122,8 @@ export async function fuzz(plan: Plan): Promise<Figures> {
       const entry = store.last;
       if (store.written === before || !entry) return;
       if (entry.person !== player.id) fault(`${player.id} wrote as ${entry.person}`);
-      if (entry.kind === 'action' && entry.body.action.t !== 'bell' && entry.body.action.seat !== player.seat)
-        fault(`${player.seat} acted for ${entry.body.action.seat}: ${JSON.stringify(payload)}`);
+      if (entry.kind === 'action' && entry.body.action.t !== 'bell' && entry.body.action.seat !== sits)
+        fault(`${sits} acted for ${entry.body.action.seat}: ${JSON.stringify(payload)}`);
       return;
     }
     count(figures.refused, answer.refusal.k);
@@ -197,9 +131,9 @@ export async function fuzz(plan: Plan): Promise<Figures> {
     if (store.written !== before) fault(`refused and written: ${name} ${JSON.stringify(payload)}`);
   }
   function ask(player: Player, name: RequestName, payload: unknown): Answer {
-    const before = store.written;
+    const [before, sits] = [store.written, game.seats.get(player.id) ?? null];
     const answer = game.table.request(player.id, name, payload);
-    judge(player, name, payload, answer, before);
+    judge(player, name, payload, answer, before, sits);
     return answer;
   }
 
@@ -212,7 +146,10 @@ export async function fuzz(plan: Plan): Promise<Figures> {
       case 7: // of no sense
       case 8:
       case 9: {
-        const ids = [...game.views.values()].flatMap((v) => [...v.proposals.map((p) => p.id), ...v.world.accords.map((a) => a.id)]);
+        const ids = [...game.views.values()].flatMap((v) => [
+          ...v.proposals.map((p) => p.id),
+          ...v.world.accords.map((a) => a.id),
+        ]);
         const seat = player.seat ?? pick(rng, SEATS);
         ask(player, 'act', { key: `wild-${Math.floor(rng() * 1e12)}`, action: wildAction(rng, seat, ids) });
         break;
@@ -298,7 +235,8 @@ export async function fuzz(plan: Plan): Promise<Figures> {
             for (let i = 0; i < 5; i++) {
               if (left-- <= 0 || socket.readyState !== socket.OPEN) return socket.close();
               figures.socket++;
-              const honest = game.honest(rng, player) ?? (['seat', { key: 'fuzz-seat-0', seat: null }] as [RequestName, object]);
+              const honest =
+                game.honest(rng, player) ?? (['seat', { key: 'fuzz-seat-0', seat: null }] as [RequestName, object]);
               socket.send(rng() < 0.3 ? sound(1, honest[0], honest[1]) : hostileFrame(rng, ...honest));
             }
           }, 4);
@@ -332,19 +270,22 @@ export async function fuzz(plan: Plan): Promise<Figures> {
   for (let i = 0; i < 300; i++) strike();
   collect();
   figures.rss.before = rss();
+  figures.heap.before = heap();
   const sockets = Array.from({ length: plan.socket > 1000 ? 12 : 3 }, () => strikeSockets());
   const http = Array.from({ length: plan.http > 1000 ? 12 : 4 }, () => strikeHttp());
   await Promise.all([strikeTables(), ...sockets, ...http]);
   await freshGame();
   collect();
   figures.rss.after = rss();
+  figures.heap.after = heap();
   figures.rss.most = Math.max(figures.rss.most, figures.rss.after);
 
   // Still there, for everyone.
   const health = await fetch(`http://127.0.0.1:${server.port}/api/health`);
   if (!health.ok) fault(`not well afterwards: ${health.status}`);
   const text = logged.join('');
-  for (const secret of [...codes, ...tokens, WORDS]) if (text.includes(secret)) fault(`the log holds ${secret === WORDS ? 'words of people' : 'a code or token'}`);
+  for (const secret of [...codes, ...tokens, WORDS])
+    if (text.includes(secret)) fault(`the log: ${logged.find((line) => line.includes(secret))}`);
   if (lines > (figures.table + figures.socket + figures.http) / 2) fault(`${lines} lines in the log`);
   await server.stop();
   await new Promise((resolve) => setTimeout(resolve, 50));

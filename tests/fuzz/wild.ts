@@ -22,13 +22,20 @@ function order(rng: Rng, seat: SeatId): Order {
     case 1:
       return { card, use: 'event', boost: boost(rng), ...(rng() < 0.5 ? { target: pick(rng, SPACES) } : {}) };
     default:
-      return { card, use: 'operation', op: pick(rng, OP_IDS), targets: Array.from({ length: upTo(rng, 4) }, () => target(rng)), boost: boost(rng) };
+      return {
+        card,
+        use: 'operation',
+        op: pick(rng, OP_IDS),
+        targets: Array.from({ length: upTo(rng, 4) }, () => target(rng)),
+        boost: boost(rng),
+      };
   }
 }
 
 /** `ids`: proposals and accords that there are, of whomever. */
 export function wildAction(rng: Rng, seat: SeatId, ids: readonly string[]): SeatAction {
-  const id = (): string => (ids.length > 0 && rng() < 0.8 ? pick(rng, ids) : pick(rng, ['p1', 'a1', 'a2', 'a99', '__proto__']));
+  const id = (): string =>
+    ids.length > 0 && rng() < 0.8 ? pick(rng, ids) : pick(rng, ['p1', 'a1', 'a2', 'a99', '__proto__']);
   const slot = pick(rng, [0, 1] as const);
   switch (upTo(rng, 10)) {
     case 0:
@@ -39,7 +46,13 @@ export function wildAction(rng: Rng, seat: SeatId, ids: readonly string[]): Seat
       return { t: 'standing', seat, orders: [{ op: pick(rng, OP_IDS), targets: [target(rng)] }] };
     case 3: {
       const contest = pick(rng, CONTESTS);
-      return { t: 'commit', seat, contest, outcome: pick(rng, [...CONTENT.contests[contest].outcomes.map((o) => o.id), 'x']), n: upTo(rng, 12) };
+      return {
+        t: 'commit',
+        seat,
+        contest,
+        outcome: pick(rng, [...CONTENT.contests[contest].outcomes.map((o) => o.id), 'x']),
+        n: upTo(rng, 12),
+      };
     }
     case 4:
       return { t: 'answer', seat, proposal: id(), yes: rng() < 0.5 };

@@ -169,7 +169,7 @@ describe('covert orders', () => {
     step !== undefined &&
     (step.changes.some((c) => (c.on === 'piece' && c.piece === 'cellsExposed') || c.on === 'control') ||
       step.notes.some((note) => /Broken|foundNothing|tip|seized|groundRetaken|escaped/.test(note.k)) ||
-      /Unseen$/.test(step.text.k) ||
+      step.text.k.endsWith('Unseen') ||
       ['attack', 'breakout', 'ground'].includes(step.op ?? ''));
 
   test('read alike, and in the same place, until something comes into the open', () => {

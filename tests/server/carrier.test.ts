@@ -168,11 +168,15 @@ describe('what is read', () => {
       targets.filter((t) => t.refusal === null).map((target) => ({ op, target })),
     );
     expect(open.length).toBeGreaterThan(10);
-    expect(open.some(({ target }) => target.odds?.mods.some((mod) => mod.text !== '' && mod.text !== mod.m))).toBe(true);
+    expect(open.some(({ target }) => target.odds?.mods.some((mod) => mod.text !== '' && mod.text !== mod.m))).toBe(
+      true,
+    );
     const card = legal!.cards[0]!.card;
     for (const { op, target } of open.slice(0, 12)) {
       const order: Order = { card, use: 'operation', op, targets: [target.id], boost: 0 };
-      expect(await ann.act({ t: 'place', seat: 'washington', slot: 0, order }), `${op} ${target.id}`).toEqual({ ok: true });
+      expect(await ann.act({ t: 'place', seat: 'washington', slot: 0, order }), `${op} ${target.id}`).toEqual({
+        ok: true,
+      });
     }
     const shut = legal!.ops.flatMap(({ op, targets }) =>
       targets.flatMap((t) => (t.refusal ? [{ op, id: t.id, refusal: t.refusal }] : [])),
@@ -180,7 +184,11 @@ describe('what is read', () => {
     for (const { op, id, refusal } of shut.slice(0, 5)) {
       const order: Order = { card, use: 'operation', op, targets: [id], boost: 0 };
       const { text, ...why } = refusal;
-      expect(await ann.act({ t: 'place', seat: 'washington', slot: 0, order })).toEqual({ ok: false, refusal: why, text });
+      expect(await ann.act({ t: 'place', seat: 'washington', slot: 0, order })).toEqual({
+        ok: false,
+        refusal: why,
+        text,
+      });
     }
   });
 });
@@ -190,7 +198,8 @@ describe('what is done', () => {
     const ann = await Player.host(server.url, 'Ann');
     const same = new HttpPlayer(server.url, 'Ann', ann);
     const key = freshKey();
-    for (let i = 0; i < 3; i++) expect(await same.ask('say', { room: 'table', text: 'once' }, key)).toEqual({ ok: true });
+    for (let i = 0; i < 3; i++)
+      expect(await same.ask('say', { room: 'table', text: 'once' }, key)).toEqual({ ok: true });
     expect(await ann.ask('say', { room: 'table', text: 'once' }, key)).toEqual({ ok: true });
     await ann.caughtUp();
     expect(ann.talk.map((line) => line.text)).toEqual(['once']);
@@ -297,7 +306,12 @@ async function listen(player: HttpPlayer, after: string | null, count: number): 
   for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
     text += chunk;
     for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const fields = new Map(text.slice(0, end).split('\n').map((line) => line.split(/: ?(.*)/s, 2) as [string, string]));
+      const fields = new Map(
+        text
+          .slice(0, end)
+          .split('\n')
+          .map((line) => line.split(/: ?(.*)/s, 2) as [string, string]),
+      );
       text = text.slice(end + 2);
       const data = fields.get('data');
       if (data !== undefined)

@@ -11,6 +11,7 @@ import { LIMITS } from '../../server/table/limits.ts';
 import { hashToken } from '../../server/table/secrets.ts';
 import { Table } from '../../server/table/table.ts';
 import { ACKNOWLEDGE, request as frame } from '../fuzz/frames.ts';
+import { depsOf } from './games.ts';
 import { HandTime, Player, refusalOf, serve, type TestServer } from './harness.ts';
 import { MemoryStore } from './memory-store.ts';
 
@@ -35,7 +36,8 @@ const exchange = (text: string): Promise<string> =>
     setTimeout(() => socket.destroy(), 400);
   });
 const status = async (text: string): Promise<number> => Number((await exchange(text)).slice(9, 12));
-const UPGRADE = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
+const UPGRADE =
+  'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
 const find = async (code: string, token?: string): Promise<[number, string]> => {
   const headers = token ? { headers: { authorization: `Bearer ${token}` } } : {};
   const response = await fetch(`${server.url}/api/tables/${code}`, headers);
@@ -48,9 +50,14 @@ describe('nonsense', () => {
       expect([400, 404], target).toContain(await status(`GET ${target} HTTP/1.1\r\nHost: x\r\n${UPGRADE}`));
     for (const host of ['a[b', '[::1', '@', '%', 'x y', 'a:999999', ''])
       for (const line of ['POST /matchmake/joinById/BBBBBB', 'GET /__healthcheck', 'GET /'])
-        expect(await status(`${line} HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`), `${line} ${host}`).toBe(400);
+        expect(
+          await status(`${line} HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`),
+          `${line} ${host}`,
+        ).toBe(400);
     for (const method of ['OPTIONS', 'PUT', 'DELETE', 'TRACE', 'PATCH']) {
-      const answer = await exchange(`${method} /api/tables HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+      const answer = await exchange(
+        `${method} /api/tables HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
+      );
       expect(answer).toMatch(/^HTTP\/1\.1 405 /);
       expect(answer).not.toMatch(/access-control/i);
     }
@@ -62,9 +69,16 @@ describe('nonsense', () => {
 
   test('in a frame is answered with a reason or ends the connection, and says nothing of the inside', async () => {
     const ann = await Player.host(server.url, 'Ann');
-    const seat = (await (await fetch(`${server.url}/matchmake/joinById/${ann.code}`, { method: 'POST', body: JSON.stringify({ token: ann.token }) })).json()) as { processId: string; sessionId: string };
+    const seat = (await (
+      await fetch(`${server.url}/matchmake/joinById/${ann.code}`, {
+        method: 'POST',
+        body: JSON.stringify({ token: ann.token }),
+      })
+    ).json()) as { processId: string; sessionId: string };
     const open = async (): Promise<{ socket: WebSocket; told: string[] }> => {
-      const socket = new WebSocket(`${server.url.replace('http', 'ws')}/${seat.processId}/${ann.code}?sessionId=${seat.sessionId}`);
+      const socket = new WebSocket(
+        `${server.url.replace('http', 'ws')}/${seat.processId}/${ann.code}?sessionId=${seat.sessionId}`,
+      );
       const told: string[] = [];
       socket.on('message', (data: Buffer) => told.push(data.toString('latin1')));
       socket.on('close', (code) => told.push(`closed ${code}`));
@@ -100,7 +114,10 @@ describe('a join code', () => {
     const answers = await Promise.all(
       [ann.code, 'BBBBBB', 'no-code'].flatMap((code) =>
         ['x'.repeat(22), 'short', undefined].map(async (token) => {
-          const response = await fetch(`${server.url}/matchmake/joinById/${code}`, { method: 'POST', body: JSON.stringify({ token }) });
+          const response = await fetch(`${server.url}/matchmake/joinById/${code}`, {
+            method: 'POST',
+            body: JSON.stringify({ token }),
+          });
           return `${response.status} ${await response.text()}`;
         }),
       ),
@@ -108,7 +125,8 @@ describe('a join code', () => {
     expect(new Set(answers).size).toBe(1);
     expect(answers[0]).toMatch(/^401 .*badToken/);
     for (const path of ['seat', 'record', 'events?wait=0']) {
-      const ask = (code: string): Promise<Response> => fetch(`${server.url}/api/tables/${code}/${path}`, { headers: { authorization: `Bearer ${'x'.repeat(22)}` } });
+      const ask = (code: string): Promise<Response> =>
+        fetch(`${server.url}/api/tables/${code}/${path}`, { headers: { authorization: `Bearer ${'x'.repeat(22)}` } });
       const [here, nowhere] = [await ask(ann.code), await ask('BBBBBB')];
       expect([here.status, await here.text()], path).toEqual([nowhere.status, await nowhere.text()]);
     }
@@ -138,24 +156,44 @@ describe('a join code', () => {
 });
 
 describe('other sites', () => {
-  test.each(['https://elsewhere.example', 'null', 'http://127.0.0.1:1', '['])('from %s nothing is written and no socket opened', async (origin) => {
-    const ann = await Player.host(server.url, 'Ann');
-    for (const path of ['/api/tables', `/api/tables/${ann.code}/people`, `/matchmake/joinById/${ann.code}`, '/api/check'])
-      expect((await fetch(server.url + path, { method: 'POST', headers: { origin }, body: '{}' })).status, path).toBe(403);
-    expect(await status(`GET /abcdefghi/${ann.code}?sessionId=abc HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nOrigin: ${origin}\r\n${UPGRADE}`)).toBe(403);
-  });
+  test.each(['https://elsewhere.example', 'null', 'http://127.0.0.1:1', '['])(
+    'from %s nothing is written and no socket opened',
+    async (origin) => {
+      const ann = await Player.host(server.url, 'Ann');
+      for (const path of [
+        '/api/tables',
+        `/api/tables/${ann.code}/people`,
+        `/matchmake/joinById/${ann.code}`,
+        '/api/check',
+      ])
+        expect((await fetch(server.url + path, { method: 'POST', headers: { origin }, body: '{}' })).status, path).toBe(
+          403,
+        );
+      expect(
+        await status(
+          `GET /abcdefghi/${ann.code}?sessionId=abc HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nOrigin: ${origin}\r\n${UPGRADE}`,
+        ),
+      ).toBe(403);
+    },
+  );
 
   test('can neither frame a page nor read an answer, and no answer is taken for what it is not', async () => {
     for (const path of ['/', '/api/health', '/api', '/api/nothing', '/assets/nothing.js', '/matchmake/create/table']) {
       const { headers } = await fetch(server.url + path, { headers: { origin: 'https://elsewhere.example' } });
-      expect(headers.get('content-security-policy'), path).toMatch(/default-src 'none'.*frame-ancestors 'none'.*trusted-types/);
+      expect(headers.get('content-security-policy'), path).toMatch(
+        /default-src 'none'.*frame-ancestors 'none'.*trusted-types/,
+      );
       expect(headers.get('content-security-policy')).not.toMatch(/unsafe|https?:|\*/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
       expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
       expect(headers.get('permissions-policy')).toContain('microphone=()');
-      expect([...headers.keys()].filter((name) => name.startsWith('access-control') || name === 'x-powered-by' || name === 'server')).toEqual([]);
+      expect(
+        [...headers.keys()].filter(
+          (name) => name.startsWith('access-control') || name === 'x-powered-by' || name === 'server',
+        ),
+      ).toEqual([]);
     }
   });
 });
@@ -165,7 +203,8 @@ describe('one person', () => {
     const ann = await Player.host(server.url, 'Ann');
     const bo = await Player.join(server.url, ann.code, 'Bo');
     const seat = async ({ code, token }: Player): Promise<number> =>
-      (await fetch(`${server.url}/matchmake/joinById/${code}`, { method: 'POST', body: JSON.stringify({ token }) })).status;
+      (await fetch(`${server.url}/matchmake/joinById/${code}`, { method: 'POST', body: JSON.stringify({ token }) }))
+        .status;
     const answers = await Promise.all(Array.from({ length: 30 }, () => seat(ann)));
     expect(answers.filter((one) => one === 200).length).toBe(LIMITS.connects.most - 1);
     expect(answers.at(-1)).toBe(429);
@@ -178,13 +217,30 @@ describe('one person', () => {
     const events: TableEvent[] = [
       { t: 'joined', person: 'p1', name: 'Eve', host: true },
       { t: 'joined', person: 'p2', name: 'Ann', host: false },
-      ...Array.from({ length: LIMITS.requestsEach - 1 }, (_, i): TableEvent => ({ t: 'named', person: 'p1', name: `Eve ${i}` })),
+      ...Array.from({ length: LIMITS.requestsEach - 1 }, (_, i): TableEvent => ({
+        t: 'named',
+        person: 'p1',
+        name: `Eve ${i}`,
+      })),
     ];
-    const entries = events.map((body, i): Entry => ({ seq: i + 1, at: 0, person: i < 2 ? null : 'p1', key: i < 2 ? null : `key-${i}-0000`, kind: 'table', body }));
-    const store = new MemoryStore({ code: 'BCDFGH', created: 0, people: [{ id: 'p1', tokenHash: hashToken('x') }], entries });
+    const entries = events.map((body, i): Entry => ({
+      seq: i + 1,
+      at: 0,
+      person: i < 2 ? null : 'p1',
+      key: i < 2 ? null : `key-${i}-0000`,
+      kind: 'table',
+      body,
+    }));
+    const store = new MemoryStore({
+      code: 'BCDFGH',
+      created: 0,
+      people: [{ id: 'p1', tokenHash: hashToken('x') }],
+      entries,
+    });
     const hand = new HandTime();
-    const table = Table.revive(store.load('BCDFGH')!, { store, ...hand, report: () => undefined });
-    const name = (person: string, to: string, key: string) => refusalOf(table.request(person, 'name', { key, name: to }))?.k ?? null;
+    const table = Table.revive(store.load('BCDFGH')!, depsOf(store, hand));
+    const name = (person: string, to: string, key: string) =>
+      refusalOf(table.request(person, 'name', { key, name: to }))?.k ?? null;
     expect(name('p1', 'Eve last', 'key-last-0')).toBeNull();
     expect(name('p1', 'Eve more', 'key-more-0')).toBe('refusal.server.logFull');
     expect(name('p2', 'Ann Two', 'key-other-0')).toBeNull();
@@ -221,14 +277,22 @@ describe('the sealed deal', () => {
         for (const secret of [nonce, ...header.seed]) expect(told).not.toContain(String(secret));
       }
       const { turn } = ann.view!;
-      for (const [player, seat] of [[ann, 'washington'], [bo, 'baghdad']] as const) await player.act({ t: 'seal', seat });
+      for (const [player, seat] of [
+        [ann, 'washington'],
+        [bo, 'baghdad'],
+      ] as const)
+        await player.act({ t: 'seal', seat });
       await ann.until('the next turn', () => ann.view!.turn > turn || ann.view!.phase === 'over');
     }
     await bo.until('the opening', () => bo.table!.deal!.opened !== null);
     const { opened } = bo.table!.deal!;
     expect(opened).toEqual({ seed: header.seed, nonce, decks: decksOf(header.seed) });
     expect(createHash('sha256').update(sealedWords(opened!)).digest('hex')).toBe(commitment);
-    expect(createHash('sha256').update(sealedWords({ ...opened!, nonce: '0'.repeat(64) })).digest('hex')).not.toBe(commitment);
+    expect(
+      createHash('sha256')
+        .update(sealedWords({ ...opened!, nonce: '0'.repeat(64) }))
+        .digest('hex'),
+    ).not.toBe(commitment);
     // What was told in confidence stays so after the end.
     expect(refusalOf(await bo.ask('seat', { seat: 'washington' }))?.k).toBe('refusal.server.seenAnother');
   });

@@ -1,6 +1,14 @@
 /** One person with nothing but HTTP: fetch, the address of the server, and what /api/openapi.json says. */
 import type { SeatId } from '../../shared/content/ids.ts';
-import type { Answer, Me, RequestName, Requests, TableInfo, TableOptions, TalkLine } from '../../shared/protocol/messages.ts';
+import type {
+  Answer,
+  Me,
+  RequestName,
+  Requests,
+  TableInfo,
+  TableOptions,
+  TalkLine,
+} from '../../shared/protocol/messages.ts';
 import type { View } from '../../shared/rules/known.ts';
 import type { SeatAction, Step } from '../../shared/rules/types.ts';
 import type { Message } from '../../server/table/outbox.ts';

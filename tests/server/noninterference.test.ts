@@ -56,7 +56,12 @@ class Side {
   }
   #bring(): Table {
     const { store, time } = this;
-    const table = Table.revive(store.load(CODE)!, { store, ...time, report: () => void this.trouble++ });
+    const table = Table.revive(store.load(CODE)!, {
+      store,
+      now: time.now,
+      timer: time.timer,
+      report: () => void this.trouble++,
+    });
     for (const person of this.people) {
       const mine = (this.sent[person] ??= []);
       table.connect(person, {
@@ -107,7 +112,8 @@ function plain(lines: readonly string[]): string[] {
   );
 }
 /** What the end tells everyone: agendas, and what follows from them. */
-const untilTheEnd = (line: string): string => line.replace(/"agendas":\{[^}]*\},"totals":\{[^}]*\},"par":\{[^}]*\}/g, '"…"');
+const untilTheEnd = (line: string): string =>
+  line.replace(/"agendas":\{[^}]*\},"totals":\{[^}]*\},"par":\{[^}]*\}/g, '"…"');
 
 interface Run {
   n: number;
@@ -147,7 +153,8 @@ class Pair {
   both(person: Person, name: RequestName, payload: object): Answer {
     this.time.pass(1500);
     const [here, there] = [this.quiet.ask(person, name, payload), this.busy.ask(person, name, payload)];
-    if (person === this.x || name !== 'say') expect(there, `${person} ${name} ${JSON.stringify(payload)}`).toEqual(here);
+    if (person === this.x || name !== 'say')
+      expect(there, `${person} ${name} ${JSON.stringify(payload)}`).toEqual(here);
     return here;
   }
   compare(when: string): void {
@@ -178,7 +185,9 @@ class Pair {
             : { card, use: 'operation', op: op.op, targets: [this.pick(open).id], boost: 0 };
         if (!card || !did(busy.act({ t: 'place', seat, slot, order }))) return;
         const old = before.slots[slot];
-        expect(busy.act(old ? { t: 'place', seat, slot, order: old } : { t: 'clear', seat, slot })).toEqual({ ok: true });
+        expect(busy.act(old ? { t: 'place', seat, slot, order: old } : { t: 'clear', seat, slot })).toEqual({
+          ok: true,
+        });
         return;
       }
       case 1: {
@@ -186,8 +195,15 @@ class Pair {
         if (!contest) return;
         const old = before.commits[contest.contest];
         const n = Math.floor(this.rng() * 4);
-        if (!did(busy.act({ t: 'commit', seat, contest: contest.contest, outcome: this.pick(contest.outcomes), n }))) return;
-        busy.act({ t: 'commit', seat, contest: contest.contest, outcome: old?.outcome ?? contest.outcomes[0]!, n: old?.n ?? 0 });
+        if (!did(busy.act({ t: 'commit', seat, contest: contest.contest, outcome: this.pick(contest.outcomes), n })))
+          return;
+        busy.act({
+          t: 'commit',
+          seat,
+          contest: contest.contest,
+          outcome: old?.outcome ?? contest.outcomes[0]!,
+          n: old?.n ?? 0,
+        });
         return;
       }
       case 2: {
@@ -207,7 +223,8 @@ class Pair {
       case 5: {
         const partner = this.pick(this.others.filter((s) => s !== seat && s !== 'is'));
         if (!partner || seat === 'is') return;
-        if (!did(busy.act({ t: 'propose', seat, accord: 'pledge', with: [partner], text: `words ${this.rng()}` }))) return;
+        if (!did(busy.act({ t: 'propose', seat, accord: 'pledge', with: [partner], text: `words ${this.rng()}` })))
+          return;
         const { id } = busy.view(seat).proposals.at(-1)!;
         // Whoever it does not concern cannot find out that it is there, though they name it.
         if (this.x !== 'watcher')
@@ -217,7 +234,11 @@ class Pair {
         return;
       }
       case 6: {
-        const room = roomOf([seat, ...this.others.filter(() => this.rng() < 0.4), ...SEATS.filter((s) => s !== this.x && this.rng() < 0.2)]);
+        const room = roomOf([
+          seat,
+          ...this.others.filter(() => this.rng() < 0.4),
+          ...SEATS.filter((s) => s !== this.x && this.rng() < 0.2),
+        ]);
         did(busy.ask(seat, 'say', { room, text: `psst ${this.rng()}` }));
         return;
       }
@@ -258,7 +279,10 @@ class Pair {
       } else this.both(seat, 'act', { action });
       if (this.rng() < 0.1) {
         this.time.pass(30_000);
-        this.both(seat, 'say', { room: this.rng() < 0.5 ? 'table' : roomOf([seat, this.pick(SEATS)]), text: `said ${i}` });
+        this.both(seat, 'say', {
+          room: this.rng() < 0.5 ? 'table' : roomOf([seat, this.pick(SEATS)]),
+          text: `said ${i}`,
+        });
       }
       if (action.t === 'seal') return;
     }
@@ -271,7 +295,10 @@ for (let n = 1; n <= 10; n++) {
   const base = { n, scenario: n % 3 === 0 ? 'rush-back' : 'class-50' };
   runs.push([`five people (${n})`, { ...base, seats: SEATS, more: {}, otherAgendas: n % 2 === 0 }]);
   // With bots, whose choice follows their own agenda and nobody else's.
-  runs.push([`three people and two bots (${n})`, { ...base, seats: STATES.filter((_, i) => i !== n % 4), more: {}, otherAgendas: n % 2 === 1 }]);
+  runs.push([
+    `three people and two bots (${n})`,
+    { ...base, seats: STATES.filter((_, i) => i !== n % 4), more: {}, otherAgendas: n % 2 === 1 },
+  ]);
   if (n <= 5) {
     const more: Partial<TableOptions> = { clock: 300, bell: (['standing', 'bot', 'pass'] as const)[n % 3]! };
     runs.push([`with a clock (${n})`, { ...base, seats: SEATS, more, otherAgendas: false }]);
@@ -303,6 +330,7 @@ describe('over whole games, what one reader is sent does not depend on what they
     expect([quiet.trouble, busy.trouble]).toEqual([0, 0]);
     // The two tables did differ.
     expect(pair.secrets).toBeGreaterThan(10);
-    if (run.otherAgendas && pair.others.length > 2) expect(busy.store.load(CODE)!.entries.length).toBeGreaterThan(quiet.store.load(CODE)!.entries.length);
+    if (run.otherAgendas && pair.others.length > 2)
+      expect(busy.store.load(CODE)!.entries.length).toBeGreaterThan(quiet.store.load(CODE)!.entries.length);
   });
 });

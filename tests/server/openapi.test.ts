@@ -54,7 +54,9 @@ describe('the document', () => {
 
   test('has examples that are of the form it asks for', () => {
     for (const [path, method, { requestBody, responses }] of operations()) {
-      const contents = [requestBody, ...Object.values(responses)].flatMap((one) => one?.content['application/json'] ?? []);
+      const contents = [requestBody, ...Object.values(responses)].flatMap(
+        (one) => one?.content['application/json'] ?? [],
+      );
       for (const { schema, example } of contents)
         if (example !== undefined) expect(wrong(schema, example), `${method} ${path}`).toBe('');
       if (method === 'post') expect(requestBody!.content['application/json'].example).toBeDefined();

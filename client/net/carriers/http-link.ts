@@ -1,14 +1,24 @@
 /** What the two carriers over plain HTTP share: how they are opened and ended, and how a request is asked. */
 import { type Answer, CLOSED, type RequestName, type ServerMessages } from '../../../shared/protocol/messages.ts';
 import type { Msg } from '../../../shared/rules/types.ts';
-import { ASK_PATIENCE, BROKEN, type CarrierName, Closed, codeOf, type Link, type Payload, type Place, type Receivers } from './link.ts';
+import {
+  ASK_PATIENCE,
+  BROKEN,
+  type CarrierName,
+  Closed,
+  codeOf,
+  type Link,
+  type Payload,
+  type Place,
+  type Receivers,
+} from './link.ts';
 
 /** What a carrier is given to read with. */
 export interface Reading {
   /** Takes one message of the table. */
-  hear(name: string, message: unknown): void;
+  hear: (name: string, message: unknown) => void;
   /** The carrier works: the link is open. */
-  opened(): void;
+  opened: () => void;
   /** Aborted when the link is ended from this side. */
   signal: AbortSignal;
 }
@@ -77,12 +87,17 @@ export function httpLink(
 }
 
 /** Headers by which the server knows this person. */
-export const credentials = ({ token }: Place): Record<string, string> => ({ authorization: `Bearer ${token}` });
+const credentials = ({ token }: Place): Record<string, string> => ({ authorization: `Bearer ${token}` });
 /** The address of something at the table of a place. */
-export const at = ({ code }: Place, what: string): string => `/api/tables/${encodeURIComponent(code)}/${what}`;
+const at = ({ code }: Place, what: string): string => `/api/tables/${encodeURIComponent(code)}/${what}`;
 
 /** An answer of events, or the reason why there is none: a place that is not known ends the link for good. */
-export async function events(place: Place, query: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
+export async function events(
+  place: Place,
+  query: string,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Response> {
   const response = await fetch(at(place, `events${query}`), {
     headers: { ...credentials(place), ...headers },
     cache: 'no-store',

@@ -75,7 +75,9 @@ export class EventLines {
       );
       const data = fields.get('data');
       if (data === undefined) return [];
-      return [{ name: fields.get('event') ?? 'message', id: fields.get('id') ?? null, data: JSON.parse(data) as unknown }];
+      return [
+        { name: fields.get('event') ?? 'message', id: fields.get('id') ?? null, data: JSON.parse(data) as unknown },
+      ];
     });
   }
 }

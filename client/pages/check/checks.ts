@@ -73,7 +73,7 @@ async function stream(): Promise<Finding> {
   const response = await get('/api/check/stream');
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   const times: number[] = [];
-  for (let text = ''; ; ) {
+  for (let text = ''; ;) {
     const { value, done } = await reader.read();
     if (done) break;
     text += value;

@@ -1,6 +1,14 @@
 /** All that is needed to check a deal, as one text that fits into a link or a file. Nothing of it goes to a server. */
 import { CONTENT_HASH } from '../../../shared/content/index.ts';
-import { type Deal, DECK_NAMES, decksOf, diceIn, fallsSo, sealedWords, type ShownDie } from '../../../shared/rules/deal.ts';
+import {
+  type Deal,
+  DECK_NAMES,
+  decksOf,
+  diceIn,
+  fallsSo,
+  sealedWords,
+  type ShownDie,
+} from '../../../shared/rules/deal.ts';
 import type { Step } from '../../../shared/rules/types.ts';
 
 export interface Proof {
@@ -24,7 +32,10 @@ export const proofOf = (
 
 /** The address of the page with the proof behind the `#`, which browsers send to nobody. */
 export function linkTo(proof: Proof): string {
-  const ascii = JSON.stringify(proof).replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const ascii = JSON.stringify(proof).replace(
+    /[^\0-\x7f]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `/verify#${btoa(ascii).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
 }
 
@@ -37,7 +48,7 @@ export function readProof(given: string): Proof | null {
     const json = given.trim().startsWith('{')
       ? given
       : atob(given.trim().replace(/^.*#/, '').replaceAll('-', '+').replaceAll('_', '/'));
-    const { commitment, remembered = null, content, deal, dice } = JSON.parse(json) as Proof;
+    const { commitment, remembered, content, deal, dice } = JSON.parse(json) as Proof;
     const sound =
       [commitment, content, deal.nonce].every(isText) &&
       (remembered === null || isText(remembered)) &&
@@ -52,7 +63,7 @@ export function readProof(given: string): Proof | null {
 }
 
 /** SHA-256 in hexadecimal. Browsers have their own only on secure pages; a classroom's server often is none. */
-export async function sha256(words: string): Promise<string> {
+async function sha256(words: string): Promise<string> {
   const bytes = new TextEncoder().encode(words);
   const digest = globalThis.crypto?.subtle
     ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))

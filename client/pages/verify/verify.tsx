@@ -80,7 +80,9 @@ function Checked({ proof }: { proof: Proof }): JSX.Element {
             <Row
               key={deck.name}
               what={
-                deck.name === 'dispatch' ? t('verify.dispatches') : t('verify.deck', { seat: nameOf('seat', deck.name) })
+                deck.name === 'dispatch'
+                  ? t('verify.dispatches')
+                  : t('verify.deck', { seat: nameOf('seat', deck.name) })
               }
               ok={deck.matches}
             >
@@ -116,7 +118,15 @@ function Checked({ proof }: { proof: Proof }): JSX.Element {
 }
 
 /** One thing that was compared; `ok` null: there was nothing to compare it with. */
-function Row({ what, ok, children }: { what: string; ok: boolean | null; children: JSX.Element | string }): JSX.Element {
+function Row({
+  what,
+  ok,
+  children,
+}: {
+  what: string;
+  ok: boolean | null;
+  children: JSX.Element | string;
+}): JSX.Element {
   const word = ok === null ? 'nothing' : ok ? 'matches' : 'differs';
   return (
     <tr data-finding={word}>
