@@ -32,9 +32,19 @@ export interface Operation {
 
 export const no = (k: string, a?: Msg['a']): Msg => (a ? { k: `refusal.${k}`, a } : { k: `refusal.${k}` });
 
-export function route(target: string): [SpaceId | 'home', SpaceId | 'home'] {
-  const at = target.indexOf('>');
-  return [target.slice(0, at), target.slice(at + 1)] as [SpaceId | 'home', SpaceId | 'home'];
+const SPACE_OR_HOME: ReadonlySet<string> = new Set([...SPACES, 'home']);
+type Route = readonly [SpaceId | 'home', SpaceId | 'home'];
+/** Routes read so far: there are a few hundred, and every menu reads them all. */
+const routes = new Map<string, Route>();
+export function route(target: string): Route {
+  let parts = routes.get(target);
+  if (!parts) {
+    const at = target.indexOf('>');
+    parts = [target.slice(0, at), target.slice(at + 1)] as unknown as Route;
+    // What a stranger sends is read, not kept.
+    if (SPACE_OR_HOME.has(parts[0]) && SPACE_OR_HOME.has(parts[1])) routes.set(target, parts);
+  }
+  return parts;
 }
 export function sideOf(target: string): [SpaceId, 'western' | 'eastern'] {
   const at = target.indexOf(':');
