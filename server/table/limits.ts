@@ -28,8 +28,9 @@ export const LIMITS = {
    * 50 tables in some hundred days at this pace.
    */
   misses: { most: 120, perSecond: 1 },
-  /** Records taken home, of the whole server: each replays a game. */
-  records: { most: 20, perSecond: 4 },
+  /** Records taken home, of one table and of the whole server: each replays a game. */
+  recordsEach: { most: 12, perSecond: 0.5 },
+  records: { most: 60, perSecond: 6 },
 } as const;
 
 /** A token bucket: holds `most`, gains `perSecond`. */
@@ -56,5 +57,23 @@ export class Bucket {
     if (!this.has(now)) return false;
     this.#left -= 1;
     return true;
+  }
+}
+
+/** A bucket each, by name. Of very many names the one not asked about for longest is forgotten, and its bucket full again. */
+export class Buckets {
+  readonly #rate: { most: number; perSecond: number };
+  readonly #kept = new Map<string, Bucket>();
+
+  constructor(rate: { most: number; perSecond: number }) {
+    this.#rate = rate;
+  }
+  take(name: string, now: number): boolean {
+    const bucket = this.#kept.get(name) ?? new Bucket(this.#rate);
+    this.#kept.delete(name);
+    this.#kept.set(name, bucket);
+    const oldest = this.#kept.keys().next();
+    if (this.#kept.size > 2000 && !oldest.done) this.#kept.delete(oldest.value);
+    return bucket.take(now);
   }
 }

@@ -18,6 +18,7 @@ import { STORE_REFUSAL, StoreError, type Store, type StoredGame, type StoredPers
 import { ANSWERS, nameFor } from './answers.ts';
 import { ringBell, settle, type BotHelp } from './bots.ts';
 import { Draft, type By } from './draft.ts';
+import { Caller } from './caller.ts';
 import { Bucket, LIMITS } from './limits.ts';
 import { clockLeft, emptyModel, type Model } from './model.ts';
 import { Outbox, tableInfo, type Connection, type Message } from './outbox.ts';
@@ -42,8 +43,6 @@ const GRACE = 60_000;
 const BELL_RETRY = 5000;
 /** How soon a store in trouble is tried again, in ms: people are told when they can go on. */
 const STORE_RETRY = 2000;
-/** Answers to requests that changed nothing are remembered, so many a person. The others are known by the log for good. */
-const ANSWERS_KEPT = 100;
 
 /** What is known of a person that is not of the game. */
 interface Token {
@@ -60,11 +59,7 @@ export class Table {
   #steps: Step[] = [];
   #talk: TalkLine[] = [];
   readonly #out = new Outbox();
-  /** Keys of each person's granted requests that are in the log. */
-  readonly #done = new Map<string, Set<string>>();
-  /** The latest answers of each person's requests that changed nothing, by key: refusals, and null for what was so already. */
-  readonly #answered = new Map<string, Map<string, Msg | null>>();
-  readonly #buckets = new Map<string, { requests: Bucket; talk: Bucket; connects: Bucket }>();
+  readonly #callers = new Map<string, Caller>();
   readonly #looks = new Bucket(LIMITS.looks);
   /** Number of the last line of each room, and all numbers used. */
   readonly #lastLine = new Map<string, number>();
@@ -107,7 +102,8 @@ export class Table {
     const table = new Table(model, deps);
     table.#steps = steps;
     table.#talk = talk;
-    for (const { person, key } of game.entries) if (person !== null && key !== null) table.#doneBy(person).add(key);
+    for (const { person, key } of game.entries)
+      if (person !== null && key !== null) table.#caller(person).done.add(key);
     for (const { room, id } of table.#talk) {
       table.#lastLine.set(room, id);
       table.#lineIds.add(id);
@@ -147,7 +143,7 @@ export class Table {
   }
   /** May this person open one more connection now? */
   admits(person: string): boolean {
-    return this.#bucketsOf(person).connects.take(this.#deps.now());
+    return this.#caller(person).connects.take(this.#deps.now());
   }
 
   /** A new person, without a seat. */
@@ -217,16 +213,15 @@ export class Table {
       return { k: 'refusal.server.badRequest', a: { field: where.slice(0, 60) || name } };
     }
     const { key } = parsed.data;
-    const done = this.#doneBy(id);
-    if (done.has(key)) return null;
-    const before = this.#answered.get(id)?.get(key);
+    const caller = this.#caller(id);
+    const before = caller.before(key);
     if (before !== undefined) return before;
 
     const now = this.#deps.now();
-    const buckets = this.#bucketsOf(id);
-    if (!buckets.requests.take(now) || (name === 'say' && !buckets.talk.take(now)))
+    if (!caller.requests.take(now) || (name === 'say' && !caller.talk.take(now)))
       return { k: 'refusal.server.tooFast' };
-    if (this.#model.seq >= LIMITS.entries || done.size >= LIMITS.requestsEach) return { k: 'refusal.server.logFull' };
+    if (this.#model.seq >= LIMITS.entries || caller.done.size >= LIMITS.requestsEach)
+      return { k: 'refusal.server.logFull' };
 
     const by: By = { person: id, key };
     const draft = new Draft(this.#model, now, by);
@@ -234,12 +229,12 @@ export class Table {
     const answer = ANSWERS[name] as (d: Draft, p: typeof person, r: Requests[RequestName], h: BotHelp) => Msg | null;
     const refusal = answer(draft, person, parsed.data, this.#help);
     if (refusal || draft.entries.length === 0) {
-      this.#remember(id, key, refusal);
+      caller.remember(key, refusal);
       return refusal;
     }
     settle(draft, this.#help);
     const trouble = this.#commit(draft);
-    if (!trouble) done.add(key);
+    if (!trouble) caller.done.add(key);
     return trouble;
   }
 
@@ -318,27 +313,10 @@ export class Table {
         : this.#report(`bot ${seat}: ${(problem as Msg).k}`, null),
   };
 
-  #bucketsOf(person: string): { requests: Bucket; talk: Bucket; connects: Bucket } {
-    let buckets = this.#buckets.get(person);
-    if (!buckets) {
-      const { requests, talk, connects } = LIMITS;
-      buckets = { requests: new Bucket(requests), talk: new Bucket(talk), connects: new Bucket(connects) };
-      this.#buckets.set(person, buckets);
-    }
-    return buckets;
-  }
-
-  #doneBy(person: string): Set<string> {
-    const done = this.#done.get(person) ?? new Set<string>();
-    this.#done.set(person, done);
-    return done;
-  }
-  #remember(person: string, key: string, answer: Msg | null): void {
-    const kept = this.#answered.get(person) ?? new Map<string, Msg | null>();
-    this.#answered.set(person, kept);
-    const oldest = kept.keys().next();
-    if (kept.size >= ANSWERS_KEPT && !oldest.done) kept.delete(oldest.value);
-    kept.set(key, answer);
+  #caller(person: string): Caller {
+    const caller = this.#callers.get(person) ?? new Caller();
+    this.#callers.set(person, caller);
+    return caller;
   }
 
   /** Nobody is here: the clock stands still, with at least `least` ms left (never more than a whole turn's). */

@@ -5,7 +5,7 @@ import type { GameRecord } from '../../shared/protocol/record.ts';
 import { LONGEST } from '../../shared/protocol/requests.ts';
 import type { Msg } from '../../shared/rules/types.ts';
 import { LogError, STORE_REFUSAL, StoreError } from '../store/store.ts';
-import { Bucket, LIMITS } from './limits.ts';
+import { Bucket, Buckets, LIMITS } from './limits.ts';
 import { FoldError } from './model.ts';
 import { recordOf } from './record.ts';
 import { DEFAULT_OPTIONS } from './replay.ts';
@@ -30,6 +30,7 @@ export class Tables {
   /** Epoch ms when the log was last told that somebody guesses codes. */
   #warned = 0;
   readonly #records = new Bucket(LIMITS.records);
+  readonly #recordsEach = new Buckets(LIMITS.recordsEach);
 
   constructor(deps: TableDeps) {
     this.#deps = deps;
@@ -128,14 +129,16 @@ export class Tables {
     const code = rawCode.toUpperCase();
     const refusal = this.#stranger(code, token);
     if (refusal) return refusal;
-    if (!this.#records.take(this.#deps.now())) return busy;
+    const now = this.#deps.now();
+    if (!this.#recordsEach.take(code, now)) return { refusal: { k: 'refusal.server.tooFast' } };
+    if (!this.#records.take(now)) return busy;
     const { store } = this.#deps;
     return this.#stored(logName(code), () => {
       const game = store.load(code);
       if (!game) return nobody;
       const hash = hashToken(token);
       const person = game.people.find((p) => sameHash(p.tokenHash, hash));
-      const record = person && recordOf(game, () => store.told(code), person.id, this.#deps.now());
+      const record = person && recordOf(game, () => store.told(code), person.id, now);
       return record ?? nobody;
     });
   }

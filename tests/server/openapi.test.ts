@@ -106,6 +106,7 @@ describe('answers', () => {
       await look();
     }
     expect(ann.view!.phase).toBe('over');
+    expect(wrong(named('Record'), await json(await ann.get('/record')))).toBe('');
   });
 
   test('has a page for people', async () => {

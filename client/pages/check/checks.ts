@@ -109,7 +109,10 @@ function graphics(): Finding {
   const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
   if (!context) return warn('graphicsBad');
   const version = context instanceof WebGL2RenderingContext ? 'WebGL 2' : 'WebGL';
-  const renderer = String(context.getParameter(context.RENDERER));
+  // Some browsers name the machine's own renderer only when asked by this way.
+  const masked = String(context.getParameter(context.RENDERER));
+  const asked = masked.startsWith('WebKit') ? context.getExtension('WEBGL_debug_renderer_info') : null;
+  const renderer = asked ? String(context.getParameter(asked.UNMASKED_RENDERER_WEBGL)) : masked;
   context.getExtension('WEBGL_lose_context')?.loseContext();
   return ok('graphics', { version, renderer });
 }

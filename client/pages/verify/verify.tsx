@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import '../../style/about.css';
 import '../../style/verify.css';
 import verifyTexts from '../../i18n/en/verify.json' with { type: 'json' };
-import { seedText } from '../../../shared/rules/deal.ts';
+import { sealedWords, seedText } from '../../../shared/rules/deal.ts';
 import { learnContent } from '../../i18n/content.ts';
 import { learn, nameOf, t } from '../../i18n/index.ts';
 import { Link } from '../../ui/route.tsx';
@@ -112,6 +112,10 @@ function Checked({ proof }: { proof: Proof }): JSX.Element {
           <code>{proof.deal.nonce}</code>
         </dd>
       </dl>
+      <details>
+        <summary>{t('verify.words')}</summary>
+        <pre class="sealed-words">{sealedWords(proof.deal)}</pre>
+      </details>
       <p class="small soft">{t('verify.alone')}</p>
     </>
   );
