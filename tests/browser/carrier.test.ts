@@ -51,7 +51,8 @@ async function carrierOf(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Table and people' }).click();
   const line = page.getByText(/^Connected by/);
   const text = await line.innerText();
-  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').filter({ visible: true }).getByRole('button', { name: 'Close' }).click();
+  await line.waitFor({ state: 'hidden' });
   return text;
 }
 
