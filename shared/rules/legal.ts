@@ -180,7 +180,7 @@ class Menu implements Legal {
     if (!(OPS[this.seat] as readonly OpId[]).includes(id)) return no('notYourOperation', { op: id });
     if (targets.length === 0) return no('chooseTarget', { op: id });
     if (targets.length > ops) return no('tooManyTargets', { n: ops });
-    if (new Set(targets).size < targets.length) return no('targetTwice');
+    if (targets.length > 1 && new Set(targets).size < targets.length) return no('targetTwice');
     const menu = this.op(id);
     for (const t of targets) {
       const o = menu.targets.find((x) => x.id === t);

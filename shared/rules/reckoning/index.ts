@@ -13,15 +13,18 @@ import type { ReckoningRule } from './rule.ts';
 import { seizure } from './seizure.ts';
 import { sharedLoss } from './sharedLoss.ts';
 import { support } from './support.ts';
+import type { Msg } from '../types.ts';
 import { upkeep } from './upkeep.ts';
 
 export const RECKONING: readonly ReckoningRule[] = [
   patience, support, detention, growth, tips, seizure, militia, balance, projects, capture, revenue, friction, upkeep, sharedLoss,
 ];
 
+const HEADS: Readonly<Record<string, Msg>> = Object.fromEntries(RECKONING.map((r) => [r.id, { k: `reckoning.${r.id}` }]));
+
 export function reckon(d: Draft): void {
   for (const rule of RECKONING) {
-    d.begin('reckoning', { k: `reckoning.${rule.id}` }, rule.sources);
+    d.begin('reckoning', HEADS[rule.id]!, rule.sources);
     d.pruneIdle(() => rule.run(d));
   }
 }
