@@ -1,6 +1,5 @@
 /** All operations, by id, and the odds of one against a target. */
-import type { OpId, SeatId } from '../../content/ids.ts';
-import { OPS } from '../../content/ids.ts';
+import type { OpId } from '../../content/ids.ts';
 import { Mods, oddsOf } from '../odds.ts';
 import type { Modifier, Odds, World } from '../types.ts';
 import { bill } from './baghdad/bill.ts';
@@ -47,10 +46,6 @@ export const OPERATIONS: Record<OpId, Operation> = {
   guard, joint, host, export: exporting, lobby, unify, claim,
   recruit, infiltrate, attack, breakout, extort, ground,
 };
-
-export function opsOf(seat: SeatId): readonly OpId[] {
-  return OPS[seat];
-}
 
 /** Modifiers of a check: the operation's own and those that cards left in force. null: certain, no die. */
 export function modsOf(w: World, op: Operation, target: string): readonly Modifier[] | null {
