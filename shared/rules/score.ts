@@ -23,12 +23,12 @@ export const AIM_FORMULAS: Record<AimId, Aim> = {
   home: (w) => 0.5 * w.tracks.patience + Math.max(0, 5 - 0.5 * onBoard(w, 't10')) - (w.flags.returned ? 2 : 0),
   // Baghdad
   // Tuned: who is armed on its soil counts, as the aim says; the track alone was full in 31% of games.
-  sovereign: (w) => 1.15 * w.tracks.sovereignty - 1 - 0.17 * Math.max(0, onBoard(w, 'militia') - 4),
+  sovereign: (w) => w.tracks.sovereignty - 0.18 * Math.max(0, onBoard(w, 'militia') - 4),
   // Tuned: cells on federal ground count a little, or clearing them would be everybody's business but Baghdad's.
   order: (w) => 2.8 * meanOrder(w, FEDERAL) - 0.9 - 0.25 * cells(w, FEDERAL) - heldByIS(w).length,
   // Tuned: at 0.9 a project it was full in 88% of games.
   build: (w) => 0.44 * (sum(w, IRAQ, 'western') + sum(w, IRAQ, 'eastern')) + (w.spaces.BAS.order >= 2 ? 1 : 0) - (w.flags.sanctions ? 2 : 0),
-  balance: (w) => 10 - 1.4 * Math.abs(w.tracks.alignment),
+  balance: (w) => 10 - 1.5 * Math.abs(w.tracks.alignment),
   cabinet: (w) => 0.75 * w.tracks.cohesion + 0.35 * (10 - w.tracks.capture) - 0.5,
   // Tehran
   // Tuned: less all or nothing; bases kept warm count too.
