@@ -32,7 +32,6 @@ import {
 import { wrap } from './wrap.ts';
 
 const NAMED: readonly Policy[] = [
-  ...HOLDS,
   STAYS,
   withdrawsBy(null),
   LEAVES_IRAQ,
@@ -59,6 +58,7 @@ const NAMED: readonly Policy[] = [
   SURGES,
   HOSTS,
   BREAKS_OUT,
+  ...HOLDS,
 ];
 /** Plays any legal thing: the measure of the weakest opponent. Open to every seat. */
 export const RANDOM = 'random';
