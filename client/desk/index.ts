@@ -16,4 +16,5 @@ export { ResultProfile } from './result/profile.tsx';
 export { sceneOf, type SceneUi } from './scene.ts';
 export { playback, shownWorld, stage } from './stage.ts';
 export { draft, selectedSpace, tapSpace, targetMode } from './state.ts';
+export { stepWords } from './step.tsx';
 export { Tracks } from './tracks.tsx';

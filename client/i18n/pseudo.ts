@@ -14,12 +14,12 @@ const ACCENTS: Readonly<Record<string, string>> = {
 const [RLO, PDF] = ['\u202E', '\u202C'];
 const HOLE = /(\{\{.*?\}\})/;
 
-/** One text; the holes for arguments stay. Words become longer by the doubling of vowels, and long texts by a tail. */
+/** One text; the holes for arguments stay. Words become longer by the doubling of vowels. */
 export function pseudo(text: string): string {
   if (text.trim() === '') return text;
   const parts = text.split(HOLE).map((part, i) => {
     if (i % 2 === 1 || part === '') return part;
-    return RLO + [...part].map((letter) => ACCENTS[letter] ?? letter).join('') + PDF;
+    return RLO + part.replace(/[a-z]/gi, (letter) => ACCENTS[letter] ?? letter) + PDF;
   });
   return parts.join('');
 }

@@ -46,7 +46,7 @@ export function catalogue(): Texts {
     agenda: each(AGENDAS_DATA, printed),
     aim: each(AIM_TEXT, printed),
     scenario: each(SCENARIOS, printed),
-    source: { ...each(PARAGRAPHS, (p) => p.title), F: each(FACTS, (f) => f.text) },
+    source: { ...each(PARAGRAPHS, (p) => p.title), F: each(FACTS, (f) => f.text), from: each(FACTS, (f) => f.from) },
     glossary: each(GLOSSARY, (g) => ({ term: g.term, text: g.text })),
     op: OPS_TEXT,
     target: TARGETS_TEXT,
