@@ -26,6 +26,7 @@ export const EXAMPLES: Requests & { create: Create; join: Join; refused: { refus
   name: { key, name: 'Ann B.' },
   wish: { key, agenda: 'kurdishHub' },
   configure: { key, options: { clock: 420, bell: 'bot' } },
+  scenario: { key, file: null },
   start: { key },
   pause: { key, on: true },
   stepOut: { key, out: true },

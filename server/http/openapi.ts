@@ -20,6 +20,8 @@ const DOES: Readonly<Record<RequestName, string>> = {
   name: 'Change your display name.',
   wish: 'In the lobby: the agenda your seat would like to be given at the start.',
   configure: 'Host only: options of the table.',
+  scenario:
+    'Host only, before the start: a scenario of your own, as the text of a JSON file; null takes it away again. A bad file is refused with the first thing to mend.',
   start: 'Host only: begin the game. Bots play the seats that nobody is on.',
   pause: 'Host only: stop the planning clock, or let it run.',
   stepOut: 'Hand your seat to a bot, or take it back. With `seat`, host only: for everyone on that seat.',

@@ -8,6 +8,7 @@ import { readSteps, view } from '../../shared/rules/index.ts';
 import type { Reader } from '../../shared/rules/known.ts';
 import type { Step } from '../../shared/rules/types.ts';
 import type { Model, Person } from './model.ts';
+import { ownScenario } from './own-scenario.ts';
 import { mayRead } from './room-name.ts';
 
 /** One open way to a person: a WebSocket, or later another carrier. */
@@ -143,12 +144,13 @@ export function tableInfo(
   store: TableInfo['store'],
   now: number,
 ): TableInfo {
-  const { code, phase, options, state, clock, people, deal } = model;
+  const { code, phase, options, own, state, clock, people, deal } = model;
   const onSeat = (seat: SeatId) => people.filter((p) => p.seat === seat);
   return {
     code,
     phase,
     options,
+    own: own && ownScenario(own),
     seats: SEATS.map((seat) => ({
       seat,
       people: onSeat(seat).map((p) => ({ name: p.name, online: online(p.id), out: p.out })),
