@@ -5,7 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { defaultTokens as board, isDark } from '../../client/board/tokens.ts';
+import { CONTROLS, PIECES } from '../../client/board/scene.ts';
+import { isDark } from '../../client/board/tokens.ts';
 
 type Rgb = readonly [number, number, number];
 const rgb = (hex: string): Rgb => {
@@ -30,6 +31,15 @@ const tokens = Object.fromEntries(
 const token = (name: string): Rgb => {
   if (!tokens[name]) throw new Error(`tokens.css has no colour --${name} (as #rrggbb) any more`);
   return rgb(tokens[name]);
+};
+const hexOf = (name: string): string => (token(name), tokens[name]!);
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The map's own, as the board reads them (client/board/tokens.ts). */
+const board = {
+  ...{ paper: hexOf('map-paper'), land: hexOf('map-land'), abroad: hexOf('map-abroad'), sea: hexOf('sea') },
+  ...{ ink: hexOf('ink'), faint: hexOf('map-faint'), target: hexOf('map-target'), chosen: hexOf('map-chosen') },
+  control: CONTROLS.map((id) => [id, hexOf(`control-${id}`)] as const),
+  piece: PIECES.map((id) => [id, hexOf(`piece-${kebab(id)}`)] as const),
 };
 const SEATS = ['washington', 'baghdad', 'tehran', 'erbil', 'is'] as const;
 
@@ -72,7 +82,7 @@ describe('on the page', () => {
 });
 
 /** What the tint of a space can be at its deepest under its name: wash and edge (ink/tint.ts), behind a halo of land. */
-const held = Object.entries(board.control).map(([who, hex]) => [who, over(rgb(hex), rgb(board.land), 0.5)] as const);
+const held = board.control.map(([who, hex]) => [who, over(rgb(hex), rgb(board.land), 0.5)] as const);
 
 describe('on the canvas', () => {
   test('names can be read on land held by anyone, off it, and on a card of paper', () => {
@@ -90,7 +100,7 @@ describe('on the canvas', () => {
     ).toEqual([]);
   });
   test('the number on every counter, and its outline against the land', () => {
-    const numbers = Object.entries(board.piece).map(
+    const numbers = board.piece.map(
       ([kind, body]) => ['number', rgb(isDark(body) ? board.paper : board.ink), kind, rgb(body)] as const,
     );
     expect(tooFaint(numbers, 4.5)).toEqual([]);
@@ -145,7 +155,7 @@ const apart = (a: Lab, b: Lab): number => Math.hypot(...a.map((v, i) => v - b[i]
 
 describe('with other eyes', () => {
   test.for(Object.keys(EYES))(
-    '%s: the seats differ in more than colour, and in colour where they stand alone',
+    '%s: no two seats look alike',
     (eyes) => {
       const close = SEATS.flatMap((a, i) =>
         SEATS.slice(i + 1).flatMap((b) => {
@@ -157,7 +167,7 @@ describe('with other eyes', () => {
     },
   );
   test.for(Object.keys(EYES))('%s: who holds a space can be told by its tint', (eyes) => {
-    const who = Object.entries(board.control);
+    const who = board.control;
     const close = who.flatMap(([a, x], i) =>
       who.slice(i + 1).flatMap(([b, y]) => {
         const distance = apart(seen(x, EYES[eyes]!), seen(y, EYES[eyes]!));

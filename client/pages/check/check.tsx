@@ -45,7 +45,7 @@ export default function Check(): JSX.Element {
           <p class="check-way" role="status">
             {way ? t(`check.play.${way}`) : t('check.runs')}
           </p>
-          <div class="check-scroll">
+          <div class="check-scroll" role="group" tabIndex={0} aria-labelledby="check-title">
             <table class="check-table">
               <thead>
                 <tr>
