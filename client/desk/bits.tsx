@@ -83,7 +83,7 @@ export function ChangeChip({ change }: { change: Change }): JSX.Element {
       {change.on === 'leverage' ? <Emblem seat={change.id} size={14} /> : null}
       <span class="chip-what">{text.what}</span>
       <span class="chip-values">
-        {text.from} <span aria-hidden="true">→</span>
+        {text.from} <span class="arrow" aria-hidden="true">→</span>
         <span class="unseen">{t('desk.change.to')}</span> <b>{text.to}</b>
       </span>
       {numeric ? (

@@ -96,7 +96,7 @@ async function lobby({ url, look, page }: Walk): Promise<Player> {
   await page.getByText('Bo', { exact: true }).first().waitFor();
   await look('lobby, seated', page);
   await page.goto(`${url}/t/${code}`);
-  await page.getByLabel('Scenario').selectOption('class-50');
+  await page.getByRole('combobox', { name: /^Scenario/ }).selectOption('class-50');
   await bo.until('the scenario', () => bo.table?.options.scenario === 'class-50');
   return bo;
 }

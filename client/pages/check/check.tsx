@@ -40,7 +40,7 @@ export default function Check(): JSX.Element {
           <Link to="/">{t('act.home')}</Link>
         </p>
         <article class="paper raised check-sheet stack">
-          <h1>{t('check.title')}</h1>
+          <h1 id="check-title">{t('check.title')}</h1>
           <p class="soft">{t('check.lead')}</p>
           <p class="check-way" role="status">
             {way ? t(`check.play.${way}`) : t('check.runs')}
