@@ -4,11 +4,11 @@
  */
 import { signal } from '@preact/signals';
 import i18next, { type TOptions } from 'i18next';
+import { SERVER_TEXT } from '../../shared/content/text/en/server.ts';
 import { teller } from '../../shared/protocol/tell.ts';
 import common from './en/common.json' with { type: 'json' };
 import door from './en/door.json' with { type: 'json' };
 import role from './en/roles.json' with { type: 'json' };
-import server from './en/server.json' with { type: 'json' };
 
 const revision = signal(0);
 
@@ -17,7 +17,7 @@ void i18next.init({
   lng: 'en',
   fallbackLng: 'en',
   initAsync: false,
-  resources: { en: { translation: { ...common, ...server, door, role } } },
+  resources: { en: { translation: { ...common, refusal: { server: SERVER_TEXT }, door, role } } },
   // Preact writes text, never markup; a person's words must not be read as templates.
   interpolation: { escapeValue: false, skipOnVariables: true },
   returnNull: false,

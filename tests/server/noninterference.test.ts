@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { dice, randomAction } from '../../shared/bots/random.ts';
 import { AGENDAS, OPS, SEATS, STATE_SEATS, type SeatId } from '../../shared/content/ids.ts';
 import { SCENARIOS } from '../../shared/content/index.ts';
-import type { Answer, RequestName, TableOptions } from '../../shared/protocol/messages.ts';
+import type { Answer, RequestName, ServerMessages, TableOptions } from '../../shared/protocol/messages.ts';
 import { options, setup } from '../../shared/rules/index.ts';
 import type { View } from '../../shared/rules/known.ts';
 import type { Order, SeatAction, Seed } from '../../shared/rules/types.ts';
@@ -67,7 +67,7 @@ class Side {
       table.connect(person, {
         send: (name, message) => {
           mine.push(JSON.stringify([name, message]));
-          if (name === 'game' && 'view' in message) this.views[person] = message.view;
+          if (name === 'game') this.views[person] = (message as ServerMessages['game']).view;
         },
         close: () => mine.push('closed'),
       });
