@@ -40,6 +40,9 @@ const PURGE_EVERY = 60 * 60_000;
 /** How long a client may take to say what it wants, in ms: all of it is short. */
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5000 };
 
+/** A socket that answers nothing for 20 to 25 s is closed: its person is away. A slow phone has answered by then. */
+const PING = { pingInterval: 5000, pingMaxRetries: 4 };
+
 const realTime: Pick<TableDeps, 'now' | 'timer'> = {
   now: () => Date.now(),
   timer: (ms, ring) => {
@@ -57,7 +60,7 @@ export async function start(config: Config): Promise<Running> {
   let letGo = (): void => undefined;
 
   const http = createServer(PATIENCE);
-  const transport = new WebSocketTransport({ server: http, maxPayload: MOST_BYTES });
+  const transport = new WebSocketTransport({ server: http, maxPayload: MOST_BYTES, ...PING });
   const server = defineServer({
     transport,
     greet: false,

@@ -153,7 +153,7 @@ function pathsOf() {
         tags: ['play'],
         summary: 'What follows, in order: the very messages that a browser is sent.',
         description:
-          'As JSON: answered at once if there is something after `after`, else held until there is, or for `wait` seconds. As `text/event-stream` (by the Accept header): server-sent events without end, taken up again with Last-Event-ID. Without `after`, or when that place is not kept any more (64 messages, half a minute after you last asked), everything comes anew and `reset` says so. `game.steps` continue your log from index `game.from`; lines of talk are merged by `id`.',
+          'As JSON: answered at once if there is something after `after`, else held until there is, or for `wait` seconds. As `text/event-stream` (by the Accept header): server-sent events, taken up again with Last-Event-ID (see /here for how long they last). Without `after`, or when that place is not kept any more (64 messages, half a minute after you last asked), everything comes anew and `reset` says so. `game.steps` continue your log from index `game.from`; lines of talk are merged by `id`.',
         security: token,
         parameters: [
           code,
@@ -186,6 +186,18 @@ function pathsOf() {
           ...REFUSALS,
         },
       },
+    },
+  };
+  paths[`${perTable}/here`] = {
+    get: {
+      operationId: 'here',
+      tags: ['play'],
+      summary: 'A sign of life, while you read an event stream.',
+      description:
+        'The others see you as away half a minute after your last request. A stream is ended 20 seconds after it, and may be taken up at once; with a sign every 8 seconds or so it goes on.',
+      security: token,
+      parameters: [code],
+      responses: { 200: answer('Heard.', 'Granted', { ok: true }), ...REFUSALS },
     },
   };
   paths[`${perTable}/record`] = {
