@@ -55,6 +55,7 @@ export function dropTicket(code: string): void {
   keep('tables', tickets.value);
   forget(`seen:${code}`);
   forget(`drafts:${code}`);
+  forget(`unsent:${code}`);
   forget(`read:${code}`);
 }
 

@@ -5,6 +5,8 @@ import { nameOf, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Link } from '../../ui/route.tsx';
 import { noteRefusal } from '../../ui/say.tsx';
+import { DoorKeeper } from '../join/door-keeper.tsx';
+import { Device } from '../table/device.tsx';
 import { AgendaChoice } from './agendas.tsx';
 import { Invite } from './invite.tsx';
 import { Options } from './options.tsx';
@@ -53,6 +55,8 @@ export function Lobby({ store }: { store: TableStore }): JSX.Element {
 
         <aside class="lobby-side">
           <Invite code={store.code} />
+          <Device store={store} />
+          <DoorKeeper store={store} />
           <Options store={store} />
         </aside>
       </main>

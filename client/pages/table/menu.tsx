@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { go } from '../../ui/route.tsx';
 import { noteRefusal } from '../../ui/say.tsx';
 import { SeatName } from '../../ui/seat.tsx';
+import { DoorKeeper } from '../join/door-keeper.tsx';
 import { Invite } from '../lobby/invite.tsx';
 import { DealSheet } from './deal.tsx';
 import { SaveRecord } from '../save-record.tsx';
@@ -53,7 +54,8 @@ export function Menu({ store, onClose }: { store: TableStore; onClose: () => voi
           <p class="small soft">{t('lobby.places.watching', { count: table!.spectators })}</p>
         )}
         <Invite code={store.code} />
-        <Device code={store.code} />
+        <Device store={store} />
+        <DoorKeeper store={store} />
         {table?.phase !== 'lobby' && <SaveRecord code={store.code} />}
         <DealSheet store={store} />
         <div class="row">
