@@ -56,6 +56,7 @@ export function dropTicket(code: string): void {
   forget(`seen:${code}`);
   forget(`drafts:${code}`);
   forget(`read:${code}`);
+  forget(`guide:${code}`);
 }
 
 /** The name last used here, offered again. */
