@@ -1,7 +1,8 @@
 /** Who is at the table, and the ways to leave it: for a while (a bot plays) or for now (the seat stays one's own). */
 import type { JSX } from 'preact';
-import { Bot, DoorOpen, LogOut, Undo2 } from 'lucide';
+import { Bot, DoorOpen, IdCard, LogOut, Undo2 } from 'lucide';
 import type { SeatInfo } from '../../../shared/protocol/messages.ts';
+import { showRole } from '../../guide/role.ts';
 import { nameOf, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -36,6 +37,21 @@ export function Menu({ store, onClose }: { store: TableStore; onClose: () => voi
               {t(me.out ? 'table.out.back' : 'table.out.go')}
             </button>
             <p class="small soft">{t(me.out ? 'table.out.backNote' : 'table.out.goNote')}</p>
+          </div>
+        )}
+        {me?.seat && (
+          <div>
+            <button
+              type="button"
+              class="button"
+              aria-keyshortcuts="Alt+R"
+              onClick={() => {
+                onClose();
+                showRole(true);
+              }}
+            >
+              <Icon of={IdCard} size={18} /> {t('roleCard.show')}
+            </button>
           </div>
         )}
         <h3>{t('table.people')}</h3>
