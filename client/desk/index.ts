@@ -15,6 +15,6 @@ export { RegionPanel } from './region.tsx';
 export { Resolution } from './resolution.tsx';
 export { ResultProfile } from './result/profile.tsx';
 export { sceneOf, type SceneUi } from './scene.ts';
-export { playback, shownWorld, stage } from './stage.ts';
+export { happening, inAir, playback, shownWorld, stage } from './stage.ts';
 export { draft, selectedSpace, tapSpace, targetMode } from './state.ts';
 export { Tracks } from './tracks.tsx';

@@ -15,6 +15,7 @@ import { Invite } from '../lobby/invite.tsx';
 import { DealSheet } from './deal.tsx';
 import { SaveRecord } from '../save-record.tsx';
 import { Device } from './device.tsx';
+import { Feel } from './feel.tsx';
 
 export function Menu({ store, onClose }: { store: TableStore; onClose: () => void }): JSX.Element {
   const me = store.me.value;
@@ -69,6 +70,7 @@ export function Menu({ store, onClose }: { store: TableStore; onClose: () => voi
         {(table?.spectators ?? 0) > 0 && (
           <p class="small soft">{t('lobby.places.watching', { count: table!.spectators })}</p>
         )}
+        <Feel />
         <Invite code={store.code} />
         <Device store={store} />
         <DoorKeeper store={store} />

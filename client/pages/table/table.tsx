@@ -18,6 +18,7 @@ import { learn, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { AgendaGate } from './agenda-gate.tsx';
 import { watchTable } from './announce.ts';
+import { soundTable } from '../../sound/watch.ts';
 import { BoardStage } from './board-stage.tsx';
 import { Header } from './header.tsx';
 import { refocus } from '../../ui/dialog.tsx';
@@ -37,6 +38,7 @@ export default function Table({ store, onResult }: Props): JSX.Element {
   const panel = useSignal<PanelId | null>(store.view.value?.you ? 'orders' : 'region');
   useEffect(() => watchTable(store), [store]);
   useGuide(store);
+  useEffect(() => soundTable(store), [store]);
   // A tap on the map opens the page of the place, unless an order is being built; taking up a card brings the orders to the front.
   useEffect(
     () => selectedSpace.subscribe((space) => void (space && !draft.peek().card && (panel.value = 'region'))),
