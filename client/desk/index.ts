@@ -9,6 +9,7 @@ export { Contests } from './contests.tsx';
 export { DispatchPanel } from './dispatch.tsx';
 export { Hand } from './hand.tsx';
 export { Log } from './log.tsx';
+export { advice } from './orders/adviser.tsx';
 export { Orders } from './orders/orders.tsx';
 export { RegionPanel } from './region.tsx';
 export { Resolution } from './resolution.tsx';

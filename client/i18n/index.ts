@@ -4,12 +4,12 @@
  */
 import { signal } from '@preact/signals';
 import i18next, { type FormatterModule, type TOptions } from 'i18next';
+import { SERVER_TEXT } from '../../shared/content/text/en/server.ts';
 import { teller } from '../../shared/protocol/tell.ts';
 import { keep, recall } from '../net/storage.ts';
 import common from './en/common.json' with { type: 'json' };
 import door from './en/door.json' with { type: 'json' };
 import role from './en/roles.json' with { type: 'json' };
-import server from './en/server.json' with { type: 'json' };
 import { bestOf, LANGUAGES, loadTexts, PSEUDO, SOURCE, type Texts } from './languages.ts';
 
 const revision = signal(0);
@@ -34,7 +34,7 @@ void i18next.init({
   lng: SOURCE,
   fallbackLng: SOURCE,
   initAsync: false,
-  resources: { en: { translation: { ...common, ...server, ...door, ...role } } },
+  resources: { en: { translation: { ...common, refusal: { server: SERVER_TEXT }, ...door, ...role } } },
   // Preact writes text, never markup; a person's words must not be read as templates.
   interpolation: { escapeValue: false, skipOnVariables: true, alwaysFormat: true },
   returnNull: false,

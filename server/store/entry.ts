@@ -6,7 +6,10 @@ import type { Action, Header, Msg } from '../../shared/rules/types.ts';
 
 /** Things that happened at the table and are no move of the game. */
 export type TableEvent =
-  | { t: 'joined'; person: string; name: string; host: boolean }
+  /** `screen`: for everyone to look at, without a name; it can do nothing. */
+  | { t: 'joined'; person: string; name: string; host: boolean; screen?: true }
+  | { t: 'removed'; person: string }
+  | { t: 'locked'; on: boolean }
   | { t: 'named'; person: string; name: string }
   | { t: 'seated'; person: string; seat: SeatId | null }
   | { t: 'wished'; seat: SeatId; agenda: string }

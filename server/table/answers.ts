@@ -19,8 +19,14 @@ import { cleanName, cleanWords, sameName } from './words.ts';
 import type { BotHelp } from './bots.ts';
 
 const no = (k: string, a?: Msg['a']): Msg => (a ? { k: `refusal.server.${k}`, a } : { k: `refusal.server.${k}` });
+/** Every request but `draft`, which changes nothing that the log knows of. */
 type Answers = {
-  [N in RequestName]: (draft: Draft, person: Person, payload: Requests[N], help: BotHelp) => Msg | null;
+  [N in Exclude<RequestName, 'draft'>]: (
+    draft: Draft,
+    person: Person,
+    payload: Requests[N],
+    help: BotHelp,
+  ) => Msg | null;
 };
 
 /** Is the name free at the table and fit to be shown? Gives it cleaned, or the reason why not. */
@@ -137,6 +143,21 @@ export const ANSWERS: Answers = {
     if (!clock) return no('noClock');
     if ((clock.since === null && clock.why === 'host') === on) return null;
     draft.event({ t: 'clock', left: clockLeft(clock, draft.at), run: !on, why: 'host' });
+    return null;
+  },
+
+  lock(draft, person, { on }) {
+    if (!person.host) return no('hostOnly');
+    if (draft.model.locked !== on) draft.event({ t: 'locked', on });
+    return null;
+  },
+
+  remove(draft, person, { name }) {
+    if (!person.host) return no('hostOnly');
+    const whom = draft.model.people.find((p) => !p.screen && p.name === name);
+    if (!whom) return no('noPerson', { name });
+    if (whom.host) return no('hostStays');
+    draft.event({ t: 'removed', person: whom.id });
     return null;
   },
 

@@ -17,6 +17,8 @@ export interface Person {
   seat: SeatId | null;
   /** Has stepped out. */
   out: boolean;
+  /** A screen for everyone to look at. */
+  screen: boolean;
   /** Seats whose secrets this person has seen in this game. */
   seen: readonly SeatId[];
 }
@@ -37,6 +39,10 @@ export interface Model {
   /** The facilitator's own scenario, played instead of `options.scenario`. */
   own: ScenarioData | null;
   people: readonly Person[];
+  /** How many ever came, those included who were taken off again. */
+  arrivals: number;
+  /** The host has shut the door. */
+  locked: boolean;
   wishes: Readonly<Partial<Record<SeatId, string>>>;
   state: State | null;
   moves: Moves;
@@ -71,6 +77,8 @@ export const emptyModel = (code: string, options: TableOptions): Model => ({
   options,
   own: null,
   people: [],
+  arrivals: 0,
+  locked: false,
   wishes: {},
   state: null,
   moves: noMoves,
@@ -130,9 +138,17 @@ function foldEvent(model: Model, event: TableEvent, at: number): Folded {
   const only = (next: Model): Folded => ({ model: next, steps: [], line: null });
   switch (event.t) {
     case 'joined': {
-      const { person: id, name, host } = event;
-      return only({ ...model, people: [...model.people, { id, name, host, seat: null, out: false, seen: [] }] });
+      const { person: id, name, host, screen = false } = event;
+      const person: Person = { id, name, host, screen, seat: null, out: false, seen: [] };
+      return only({ ...model, people: [...model.people, person], arrivals: model.arrivals + 1 });
     }
+    case 'removed': {
+      const left = model.people.find((p) => p.id === event.person)?.seat ?? null;
+      const next = { ...model, people: model.people.filter((p) => p.id !== event.person) };
+      return only(tidy(withoutWishes(next, [left])));
+    }
+    case 'locked':
+      return only({ ...model, locked: event.on });
     case 'named':
       return only(withPerson(model, event.person, (p) => ({ ...p, name: event.name })));
     case 'seated': {

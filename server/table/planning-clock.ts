@@ -11,13 +11,13 @@ const BELL_RETRY = 5000;
 
 /** What the clock needs of its table. */
 interface ClockDeps {
-  model(): Model;
+  model: () => Model;
   /** Epoch ms. */
-  now(): number;
-  timer(ms: number, ring: () => void): () => void;
+  now: () => number;
+  timer: (ms: number, ring: () => void) => () => void;
   /** Writes a draft and makes it the table's present; or gives the reason why not. */
-  commit(draft: Draft): Msg | null;
-  report(what: string, error: unknown): void;
+  commit: (draft: Draft) => Msg | null;
+  report: (what: string, error: unknown) => void;
   help: BotHelp;
 }
 

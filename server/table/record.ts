@@ -25,7 +25,7 @@ export function recordOf(game: StoredGame, told: () => readonly Told[], id: stri
     header: headerOf(game),
     playable: steps !== null,
     you: { name: person.name, seat },
-    people: model.people.map((p) => ({ name: p.name, seat: p.seat, host: p.host })),
+    people: model.people.filter((p) => !p.screen).map((p) => ({ name: p.name, seat: p.seat, host: p.host })),
     options: model.options,
     view: model.state && view(model.state, reader),
     steps: readSteps(steps ?? told().flatMap((one) => one.steps), reader),

@@ -14,11 +14,13 @@ import { CLOSED } from '../../shared/protocol/messages.ts';
 import { REQUESTS } from '../../shared/protocol/requests.ts';
 import type { Msg, Step } from '../../shared/rules/types.ts';
 import { STORE_REFUSAL, type Store, type StoredGame, type StoredPerson } from '../store/store.ts';
-import { ANSWERS, nameFor } from './answers.ts';
+import { ANSWERS } from './answers.ts';
 import { settle, type BotHelp } from './bots.ts';
 import { Draft, type By } from './draft.ts';
 import { Caller } from './caller.ts';
-import { Door, tokenFor } from './door.ts';
+import { tokenFor } from './door.ts';
+import { Entrance } from './entrance.ts';
+import { DraftsKept } from './drafts-kept.ts';
 import { Bucket, LIMITS } from './limits.ts';
 import { LineNumbers } from './line-numbers.ts';
 import { emptyModel, type Model } from './model.ts';
@@ -32,11 +34,11 @@ import { StoreWatch } from './store-watch.ts';
 export interface TableDeps {
   store: Store;
   /** Epoch ms. */
-  now(): number;
+  now: () => number;
   /** Calls back once after so many ms; gives the function that stops it. */
-  timer(ms: number, ring: () => void): () => void;
+  timer: (ms: number, ring: () => void) => () => void;
   /** A failure worth a look: what failed, the error, and the table by its log name. No words, names, codes or tokens. */
-  report(what: string, error: unknown, table: string): void;
+  report: (what: string, error: unknown, table: string) => void;
 }
 
 export { DEFAULT_OPTIONS };
@@ -47,10 +49,12 @@ export class Table {
   #model: Model;
   #steps: Step[] = [];
   #talk: TalkLine[] = [];
-  readonly #out = new Outbox();
+  readonly #out = new Outbox({
+    devices: (person) => this.entrance.door.devices(person),
+    drafts: (person) => this.#drafts.of(person),
+  });
   readonly #callers = new Map<string, Caller>();
   readonly #looks = new Bucket(LIMITS.looks);
-  readonly #door = new Door();
   readonly #lines = new LineNumbers();
   readonly #help: BotHelp = {
     lineId: (room, at) => this.#lines.next(room, at),
@@ -60,10 +64,14 @@ export class Table {
         ? this.#report(`bot ${seat}`, problem)
         : this.#report(`bot ${seat}: ${(problem as Msg).k}`, null),
   };
+  /** Who may come in, and how. */
+  readonly entrance: Entrance;
+  readonly #drafts: DraftsKept;
   readonly #store: StoreWatch;
   readonly #clock: PlanningClock;
   /** Epoch ms when someone was last here, for whoever clears away idle tables. */
   #touched: number;
+  #ended = false;
 
   private constructor(model: Model, deps: TableDeps) {
     this.code = model.code;
@@ -72,12 +80,25 @@ export class Table {
     this.#touched = deps.now();
     const { store, now, timer } = deps;
     this.#store = new StoreWatch(store, timer, () => this.#flush([]));
+    const report = (what: string, error: unknown): void => this.#report(what, error);
+    this.#drafts = new DraftsKept(this.code, store, report);
+    this.entrance = new Entrance(this.code, {
+      store,
+      now,
+      model: () => this.#model,
+      commit: (draft, people) => this.#commit(draft, people),
+      write: (work) => this.#write(work),
+      isHere: (person) => this.#out.online(person),
+      hasActed: (person) => this.#caller(person).done.size > 0,
+      changed: () => this.#flush([]),
+      closeTabs: (person, why) => this.#closeTabs(person, why),
+    });
     this.#clock = new PlanningClock({
       model: () => this.#model,
       now,
       timer,
       commit: (draft) => this.#commit(draft),
-      report: (what, error) => this.#report(what, error),
+      report,
       help: this.#help,
     });
   }
@@ -111,7 +132,7 @@ export class Table {
     for (const { person, key } of game.entries)
       if (person !== null && key !== null) table.#caller(person).done.add(key);
     for (const { room, id } of table.#talk) table.#lines.keep(room, id);
-    table.#door.admit(game.people);
+    table.entrance.door.admit(game.people);
     table.#clock.stop(table.#model.at, GRACE);
     // Only a fall between two writes could have left a bot behind; then it catches up before anybody looks.
     const draft = new Draft(table.#model, deps.now(), null);
@@ -136,7 +157,7 @@ export class Table {
 
   /** The person a token belongs to, or null. */
   personOf(token: string): string | null {
-    return this.#door.personOf(token);
+    return this.entrance.personOf(token);
   }
 
   /** May anyone at this table take one more whole look at their seat now? */
@@ -150,14 +171,7 @@ export class Table {
 
   /** A new person, without a seat. */
   join(rawName: string): { token: string } | { refusal: Msg } {
-    if (this.#model.people.length >= LIMITS.people) return { refusal: { k: 'refusal.server.tableFull' } };
-    const found = nameFor(this.#model, rawName);
-    if ('refusal' in found) return found;
-    const draft = new Draft(this.#model, this.#deps.now(), null);
-    const { token, stored } = tokenFor(`p${this.#model.people.length + 1}`);
-    draft.event({ t: 'joined', person: stored.id, name: found.name, host: false });
-    const refusal = this.#commit(draft, [stored]);
-    return refusal ? { refusal } : { token };
+    return this.entrance.join(rawName);
   }
 
   /**
@@ -198,6 +212,20 @@ export class Table {
     }
   }
 
+  /** Is this person its host? */
+  isHost(person: string): boolean {
+    return this.#model.people.some((p) => p.id === person && p.host);
+  }
+  /** The table is no more: nothing is written any more, and everyone is told why. */
+  end(why: number): void {
+    this.#ended = true;
+    this.dispose();
+    for (const { id } of this.#model.people) this.#closeTabs(id, why);
+  }
+  #closeTabs(person: string, why: number): void {
+    for (const tab of this.#out.of(person)) tab.close(why);
+  }
+
   /** Stops the clock and forgets the connections; the log has everything else. */
   dispose(): void {
     this.#clock.dispose();
@@ -220,6 +248,12 @@ export class Table {
     const now = this.#deps.now();
     if (!caller.requests.take(now) || (name === 'say' && !caller.talk.take(now)))
       return { k: 'refusal.server.tooFast' };
+    if (person.screen) return { k: 'refusal.server.screenOnly' };
+    if (name === 'draft') {
+      const refusal = this.#drafts.keep(id, parsed.data as Requests['draft']);
+      if (!refusal) this.#out.tellDrafts(id);
+      return refusal;
+    }
     if (this.#model.seq >= LIMITS.entries || caller.done.size >= LIMITS.requestsEach)
       return { k: 'refusal.server.logFull' };
 
@@ -241,26 +275,36 @@ export class Table {
   /** Writes a draft, durably, then makes it the table's present and sends it out; or gives the reason and drops it. */
   #commit(draft: Draft, people: readonly StoredPerson[] = []): Msg | null {
     if (draft.entries.length === 0) return null;
+    if (this.#ended) return { k: 'refusal.server.noTable' };
+    const refusal = this.#write(() => this.#deps.store.append(this.code, draft.entries, people, draft.steps));
+    if (refusal) return refusal;
+    this.#keep(draft, people);
+    return null;
+  }
+
+  /** Writes, durably; or gives the reason why nothing was written, and everyone is told of the store's trouble. */
+  #write(work: () => void): Msg | null {
     try {
-      this.#deps.store.append(this.code, draft.entries, people, draft.steps);
+      work();
     } catch (error) {
       this.#report('store', error);
       return STORE_REFUSAL[this.#store.failed(error)];
     }
     this.#store.well();
-    this.#keep(draft, people);
     return null;
   }
 
   /** A written draft becomes the present. */
   #keep(draft: Draft, people: readonly StoredPerson[]): void {
+    const gone = this.#model.people.filter((p) => !draft.model.people.some((other) => other.id === p.id));
     this.#model = draft.model;
     this.#steps.push(...draft.steps);
     this.#talk.push(...draft.lines);
-    this.#door.admit(people);
+    this.entrance.door.admit(people);
     this.#out.happened(draft.steps);
     this.#clock.schedule();
     this.#flush(draft.lines);
+    for (const { id } of gone) this.#closeTabs(id, CLOSED.removed);
   }
 
   #report(what: string, error: unknown): void {

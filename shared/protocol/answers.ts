@@ -9,7 +9,9 @@ import type {
   Created,
   Found,
   Joined,
+  LinkedPlace,
   Me,
+  SeatLink,
   ServerMessages,
   TableInfo,
   TableOptions,
@@ -34,6 +36,8 @@ export const ME: z.ZodMiniType<Me> = z.strictObject({
   host: z.boolean(),
   out: z.boolean(),
   agenda: z.nullable(words),
+  screen: z.boolean(),
+  devices: count,
 });
 
 export const OPTIONS: z.ZodMiniType<TableOptions> = z.strictObject({
@@ -76,6 +80,8 @@ export const TABLE_INFO: z.ZodMiniType<TableInfo> = z.strictObject({
     }),
   ),
   spectators: count,
+  watchers: z.array(z.strictObject({ name: words, online: z.boolean() })),
+  locked: z.boolean(),
   turn: count,
   clock: z.nullable(
     z.discriminatedUnion('paused', [
@@ -116,6 +122,7 @@ export const MESSAGES: { [N in keyof ServerMessages]: z.ZodMiniType<ServerMessag
   table: TABLE_INFO,
   game: z.strictObject({ view: VIEW_SCHEMA, steps: z.array(STEP_SCHEMA), from: count, seq: count }),
   talk: z.array(TALK_LINE),
+  drafts: z.record(z.string(), words),
 };
 
 /** What HTTP gives where it refuses: the reason as the catalogue has it, and in English. */
@@ -128,4 +135,10 @@ export const NOT_GRANTED: z.ZodMiniType<Extract<Answer, { ok: false }> & { text:
 });
 export const CREATED: z.ZodMiniType<Created> = z.strictObject({ code, token });
 export const JOINED: z.ZodMiniType<Joined> = z.strictObject({ token });
+export const SEAT_LINK: z.ZodMiniType<SeatLink> = z.strictObject({ link: token, until: moment });
+export const LINKED_PLACE: z.ZodMiniType<LinkedPlace> = z.strictObject({
+  name: words,
+  seat: z.nullable(seat),
+  screen: z.boolean(),
+});
 export const FOUND: z.ZodMiniType<Found> = z.strictObject({ code, phase });
