@@ -96,7 +96,7 @@ export const finder = (key: string): RegExp =>
     `^${key
       .split('*')
       .map((part) => part.replaceAll('.', '\\.'))
-      .join('[\\w:.-]+')}$`,
+      .join('[\\w:.-]*')}$`,
   );
 
 /** Attributes that a person reads or hears. */

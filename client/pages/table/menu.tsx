@@ -78,7 +78,7 @@ export function Menu({ store, onClose }: { store: TableStore; onClose: () => voi
         <DealSheet store={store} />
         <div class="row">
           <button type="button" class="button quiet" onClick={() => go('/')}>
-            <Icon of={LogOut} size={17} /> {t('table.leave')}
+            <Icon of={LogOut} size={17} along /> {t('table.leave')}
           </button>
           <span class="small soft grow">{t('table.leaveNote', { code: store.code })}</span>
         </div>
