@@ -7,7 +7,7 @@ import './style/base.css';
 import './style/parts.css';
 import './style/controls.css';
 import './style/door.css';
-import { language, t } from './i18n/index.ts';
+import { firstLanguage, language, t } from './i18n/index.ts';
 import { tidyCode } from './net/tickets.ts';
 import Door from './pages/door/door.tsx';
 import { lazy } from './ui/lazy.tsx';
@@ -44,4 +44,4 @@ effect(() => {
   const { lang, dir } = language();
   Object.assign(document.documentElement, { lang, dir });
 });
-render(<App />, document.getElementById('app')!);
+void firstLanguage().then(() => render(<App />, document.getElementById('app')!));

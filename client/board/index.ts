@@ -6,11 +6,8 @@
  *   board.show(scene);
  */
 import type { BoardIntent, BoardMotion, BoardScene, BoardSpace } from './scene.ts';
-import type { BoardTokens } from './tokens.ts';
 
 export interface BoardOptions {
-  /** Colours and type; what is left out is as in tokens.ts. */
-  tokens?: Partial<BoardTokens>;
   /** Nothing slides or travels. Left out: as the player's system asks. */
   reducedMotion?: boolean;
 }

@@ -27,6 +27,7 @@ export const EXAMPLES: Requests & { create: Create; join: Join; refused: { refus
   draft: { key, name: 'room.table', text: 'What would you need to ext' },
   wish: { key, agenda: 'kurdishHub' },
   configure: { key, options: { clock: 420, bell: 'bot' } },
+  scenario: { key, file: null },
   start: { key },
   pause: { key, on: true },
   lock: { key, on: true },

@@ -29,6 +29,8 @@ const DOES: Readonly<Record<RequestName, string>> = {
   draft: 'Keeps words that you are still writing, for your own other devices. Nobody else is ever sent them.',
   wish: 'In the lobby: the agenda your seat would like to be given at the start.',
   configure: 'Host only: options of the table.',
+  scenario:
+    'Host only, before the start: a scenario of your own, as the text of a JSON file; null takes it away again. A bad file is refused with the first thing to mend.',
   start: 'Host only: begin the game. Bots play the seats that nobody is on.',
   pause: 'Host only: stop the planning clock, or let it run.',
   lock: 'Host only: shut the door to new names, or open it. Whoever has a place comes in all the same.',

@@ -1,5 +1,6 @@
 /** What the log of a table is made of. Everything a table is can be rebuilt from its entries, in order. */
 import type { SeatId } from '../../shared/content/ids.ts';
+import type { ScenarioData } from '../../shared/content/model.ts';
 import type { TableOptions } from '../../shared/protocol/messages.ts';
 import type { Action, Header, Msg } from '../../shared/rules/types.ts';
 
@@ -13,6 +14,8 @@ export type TableEvent =
   | { t: 'seated'; person: string; seat: SeatId | null }
   | { t: 'wished'; seat: SeatId; agenda: string }
   | { t: 'configured'; options: Partial<TableOptions> }
+  /** The facilitator's own scenario, checked; null: none. */
+  | { t: 'scenario'; scenario: ScenarioData | null }
   /** `nonce`: see shared/rules/deal.ts. */
   | { t: 'started'; header: Header; nonce: string }
   | { t: 'steppedOut'; people: readonly string[]; out: boolean }

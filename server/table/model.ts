@@ -1,6 +1,7 @@
 /** What a table is, as plain data, and how each entry of its log changes it. Live play and revival use the same fold. */
 import { SEATS } from '../../shared/content/ids.ts';
 import type { SeatId } from '../../shared/content/ids.ts';
+import type { ScenarioData } from '../../shared/content/model.ts';
 import { CONTENT_HASH, scenarioOf } from '../../shared/content/index.ts';
 import type { TableInfo, TableOptions, TalkLine } from '../../shared/protocol/messages.ts';
 import { apply, decksOf, RULES_VERSION, setup, type Deal } from '../../shared/rules/index.ts';
@@ -35,6 +36,8 @@ export interface Model {
   at: number;
   phase: TableInfo['phase'];
   options: TableOptions;
+  /** The facilitator's own scenario, played instead of `options.scenario`. */
+  own: ScenarioData | null;
   people: readonly Person[];
   /** How many ever came, those included who were taken off again. */
   arrivals: number;
@@ -72,6 +75,7 @@ export const emptyModel = (code: string, options: TableOptions): Model => ({
   at: 0,
   phase: 'lobby',
   options,
+  own: null,
   people: [],
   arrivals: 0,
   locked: false,
@@ -155,7 +159,8 @@ function foldEvent(model: Model, event: TableEvent, at: number): Folded {
     case 'wished':
       return only({ ...model, wishes: { ...model.wishes, [event.seat]: event.agenda } });
     case 'configured': {
-      const next = { ...model, options: { ...model.options, ...event.options } };
+      const own = event.options.scenario === undefined ? model.own : null;
+      const next = { ...model, own, options: { ...model.options, ...event.options } };
       const people = next.people.map((p) =>
         p.seat === 'is' && !maySit(next.options, p) ? { ...p, seat: null, out: false } : p,
       );
@@ -163,6 +168,8 @@ function foldEvent(model: Model, event: TableEvent, at: number): Folded {
       const stay = people.every((p, i) => p.seat === next.people[i]?.seat);
       return only(tidy(withoutWishes({ ...next, people, clock }, stay ? [] : ['is'])));
     }
+    case 'scenario':
+      return only({ ...model, own: event.scenario });
     case 'started':
       return start(model, event.header, event.nonce, at);
     case 'steppedOut': {

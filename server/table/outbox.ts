@@ -8,6 +8,7 @@ import { readSteps, view } from '../../shared/rules/index.ts';
 import type { Reader } from '../../shared/rules/known.ts';
 import type { Step } from '../../shared/rules/types.ts';
 import type { Model, Person } from './model.ts';
+import { ownScenario } from './own-scenario.ts';
 import { mayRead } from './room-name.ts';
 
 /** One open way to a person: a WebSocket, or later another carrier. */
@@ -160,7 +161,7 @@ export function tableInfo(
   store: TableInfo['store'],
   now: number,
 ): TableInfo {
-  const { code, phase, options, state, clock, people, deal, locked } = model;
+  const { code, phase, options, own, state, clock, people, deal, locked } = model;
   const watchers = people
     .filter((p) => p.seat === null && !p.screen)
     .map((p) => ({ name: p.name, online: online(p.id) }));
@@ -169,6 +170,7 @@ export function tableInfo(
     code,
     phase,
     options,
+    own: own && ownScenario(own),
     seats: SEATS.map((seat) => ({
       seat,
       people: onSeat(seat).map((p) => ({ name: p.name, online: online(p.id), out: p.out })),

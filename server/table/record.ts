@@ -51,6 +51,6 @@ function whole(game: StoredGame): Pick<Replayed, 'model' | 'talk'> & { steps: Re
 function headerOf(game: StoredGame): GameRecord['header'] {
   const begun = game.entries.find((entry) => entry.kind === 'table' && entry.body.t === 'started');
   if (begun?.kind !== 'table' || begun.body.t !== 'started') return null;
-  const { scenario, rules, content, switches, warEnds }: Header = begun.body.header;
-  return { scenario, rules, content, switches, warEnds };
+  const { scenario, custom, rules, content, switches, warEnds }: Header = begun.body.header;
+  return { scenario, ...(custom ? { custom } : {}), rules, content, switches, warEnds };
 }

@@ -10,6 +10,8 @@ export const DEFAULT_OPTIONS: TableOptions = {
   clock: 0,
   bell: 'bot',
   ranking: false,
+  switches: {},
+  warEnds: null,
 };
 
 export interface Replayed {

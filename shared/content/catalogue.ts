@@ -4,10 +4,13 @@
  */
 import { AGENDAS_DATA, AIM_TEXT } from './agendas.ts';
 import { ACCORDS_DATA } from './accords.ts';
+import { ASSUMPTIONS } from './assumptions.ts';
 import { CARDS } from './cards/index.ts';
 import { CONTESTS_DATA } from './contests.ts';
 import { DISPATCHES } from './dispatches.ts';
 import { GLOSSARY } from './glossary.ts';
+import { GROUNDS } from './provenance/index.ts';
+import type { Judged } from './provenance/grounds.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { FACTS, PARAGRAPHS } from './sources.ts';
 import { SPACES_DATA } from './spaces.ts';
@@ -24,6 +27,7 @@ export interface Texts {
 }
 const each = <T>(from: Readonly<Record<string, T>>, text: (x: T, id: string) => Texts | string): Texts =>
   Object.fromEntries(Object.entries(from).map(([id, x]) => [id, text(x, id)]));
+const notes = (from: Readonly<Record<string, Judged>>): Texts => each(from, (x) => x.note);
 const printed = (x: { title: string; note: string }) => ({ title: x.title, note: x.note });
 
 /** Places an effect can speak of: every space, the chosen target, and every pick in every group. */
@@ -48,6 +52,12 @@ export function catalogue(): Texts {
     aim: each(AIM_TEXT, printed),
     scenario: each(SCENARIOS, printed),
     source: { ...each(PARAGRAPHS, (p) => p.title), F: each(FACTS, (f) => f.text) },
+    paragraph: each(PARAGRAPHS, (p) => p.says),
+    grounds: each<Readonly<Record<string, Judged>>>(GROUNDS, notes),
+    assumption: each<{ question: string; views: Readonly<Record<string, { text: string; does: string }>> }>(
+      ASSUMPTIONS,
+      ({ question, views }) => ({ question, ...each(views, ({ text, does }) => ({ text, does })) }),
+    ),
     glossary: each(GLOSSARY, (g) => ({ term: g.term, text: g.text })),
     op: OPS_TEXT,
     target: TARGETS_TEXT,

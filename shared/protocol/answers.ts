@@ -1,6 +1,6 @@
 /** The form of what a table sends beside views and steps, and of the answers of HTTP: closed, as everything that leaves. */
 import * as z from 'zod/mini';
-import { SEATS } from '../content/ids.ts';
+import { SEATS, SWITCHES } from '../content/ids.ts';
 import { DECK_NAMES } from '../rules/deal.ts';
 import type { Msg } from '../rules/types.ts';
 import { BELL_FILLS, CLOCKS, IS_MODES } from './messages.ts';
@@ -17,7 +17,7 @@ import type {
   TableOptions,
   TalkLine,
 } from './messages.ts';
-import { MSG, STEP_SCHEMA, VIEW_SCHEMA } from './view.ts';
+import { MSG, STEP_SCHEMA, SWITCHES_SCHEMA, VIEW_SCHEMA } from './view.ts';
 
 const seat = z.enum(SEATS);
 const words = z.string();
@@ -46,12 +46,30 @@ export const OPTIONS: z.ZodMiniType<TableOptions> = z.strictObject({
   clock: z.literal(CLOCKS),
   bell: z.enum(BELL_FILLS),
   ranking: z.boolean(),
+  switches: z.strictObject({
+    troops: z.exactOptional(z.enum(SWITCHES.troops)),
+    kurdistan: z.exactOptional(z.enum(SWITCHES.kurdistan)),
+    trend: z.exactOptional(z.enum(SWITCHES.trend)),
+    economy: z.exactOptional(z.enum(SWITCHES.economy)),
+  }),
+  warEnds: z.nullable(z.boolean()),
 });
 
 export const TABLE_INFO: z.ZodMiniType<TableInfo> = z.strictObject({
   code,
   phase,
   options: OPTIONS,
+  own: z.nullable(
+    z.strictObject({
+      id: words,
+      title: words,
+      note: words,
+      minutes: count,
+      turns: count,
+      switches: SWITCHES_SCHEMA,
+      warEnds: z.boolean(),
+    }),
+  ),
   seats: z.array(
     z.strictObject({
       seat,

@@ -1,5 +1,6 @@
 /** What browser, bots and third-party clients exchange with a table. One protocol, plain JSON. */
-import type { SeatId } from '../content/ids.ts';
+import type { SeatId, Switches } from '../content/ids.ts';
+import type { ScenarioData } from '../content/model.ts';
 import type { Deal } from '../rules/deal.ts';
 import type { View } from '../rules/known.ts';
 import type { Msg, SeatAction, Step } from '../rules/types.ts';
@@ -20,7 +21,15 @@ export interface TableOptions {
   bell: BellFill;
   /** Show a ranking beside the profile at the end. Off by default. */
   ranking: boolean;
+  /** Contested assumptions set otherwise than by the scenario. */
+  switches: Partial<Switches>;
+  /** Does a regional war end the game for all? null: as the scenario says. */
+  warEnds: boolean | null;
 }
+/** What everyone may know of a facilitator's own scenario before the game; in the game every view has the whole of it. */
+export type OwnScenario = Pick<ScenarioData, 'id' | 'title' | 'note' | 'minutes' | 'switches' | 'warEnds'> & {
+  turns: number;
+};
 
 export interface SeatInfo {
   seat: SeatId;
@@ -37,6 +46,8 @@ export interface TableInfo {
   code: string;
   phase: 'lobby' | 'playing' | 'over';
   options: TableOptions;
+  /** The facilitator's own scenario, which is played instead of `options.scenario`. */
+  own: OwnScenario | null;
   seats: readonly SeatInfo[];
   /** People without a seat who are here. Screens are none of them. */
   spectators: number;
@@ -122,6 +133,11 @@ export interface Requests {
   wish: { key: string; agenda: string };
   /** Host only. */
   configure: { key: string; options: Partial<TableOptions> };
+  /**
+   * Host only, before the start: a scenario of one's own, as the text of a file of JSON; null goes back to `options.scenario`.
+   * A file with something wrong in it is refused with the first thing to mend, and changes nothing.
+   */
+  scenario: { key: string; file: string | null };
   start: { key: string };
   pause: { key: string; on: boolean };
   lock: { key: string; on: boolean };

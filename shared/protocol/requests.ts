@@ -3,13 +3,21 @@
  * Whether the game allows it is another question, answered by `legal`.
  */
 import * as z from 'zod/mini';
-import { ACCORDS, AGENDAS, CONTESTS, OP_IDS, SEATS, SPACES } from '../content/ids.ts';
+import { ACCORDS, AGENDAS, CONTESTS, OP_IDS, SEATS, SPACES, SWITCHES } from '../content/ids.ts';
 import type { Order, SeatAction, StandingOrder } from '../rules/types.ts';
 import { BELL_FILLS, CLOCKS, IS_MODES } from './messages.ts';
 import type { Create, Join, JoinOptions, RequestName, Requests, TableOptions } from './messages.ts';
 
-/** Longest words, in characters: of a talk line, a pledge, a display name, a room's name, of words kept while they are written and of what they are kept under. */
-export const LONGEST = { say: 600, pledge: 280, name: 24, room: 48, draft: 800, draftName: 64 } as const;
+/** Longest words, in characters: of a talk line, a pledge, a display name, a room's name, a scenario's file, of words kept while they are written and of what they are kept under. */
+export const LONGEST = {
+  say: 600,
+  pledge: 280,
+  name: 24,
+  room: 48,
+  scenario: 10_000,
+  draft: 800,
+  draftName: 64,
+} as const;
 
 /** An id of content or of the game: a card, an outcome, an accord, a target such as `BAG>ANB`. */
 const id = z.string().check(z.regex(/^[\w.:>+-]{1,48}$/));
@@ -58,6 +66,15 @@ const options: z.ZodMiniType<Partial<TableOptions>> = z.strictObject({
   clock: z.exactOptional(z.literal(CLOCKS)),
   bell: z.exactOptional(z.enum(BELL_FILLS)),
   ranking: z.exactOptional(z.boolean()),
+  switches: z.exactOptional(
+    z.strictObject({
+      troops: z.exactOptional(z.enum(SWITCHES.troops)),
+      kurdistan: z.exactOptional(z.enum(SWITCHES.kurdistan)),
+      trend: z.exactOptional(z.enum(SWITCHES.trend)),
+      economy: z.exactOptional(z.enum(SWITCHES.economy)),
+    }),
+  ),
+  warEnds: z.exactOptional(z.nullable(z.boolean())),
 });
 
 /** One schema a request, by name. */
@@ -73,6 +90,7 @@ export const REQUESTS: { [N in RequestName]: z.ZodMiniType<Requests[N]> } = {
   }),
   wish: z.strictObject({ key, agenda: id }),
   configure: z.strictObject({ key, options }),
+  scenario: z.strictObject({ key, file: z.nullable(words(LONGEST.scenario)) }),
   start: z.strictObject({ key }),
   pause: z.strictObject({ key, on: z.boolean() }),
   lock: z.strictObject({ key, on: z.boolean() }),

@@ -45,11 +45,11 @@ export function relief({ ctx, tokens, line }: Pen): void {
       shade.lineTo(sx - s * 0.1, sy + h * (0.55 - 0.35 * u));
     }
   }
-  ctx.strokeStyle = alpha(tokens.relief, 0.55);
+  ctx.strokeStyle = alpha(tokens.relief, 0.4);
   ctx.lineWidth = line(0.55);
   ctx.stroke(light);
   ctx.stroke(shade);
-  ctx.strokeStyle = alpha(tokens.relief, 0.8);
+  ctx.strokeStyle = alpha(tokens.relief, 0.62);
   ctx.lineWidth = line(0.95);
   ctx.stroke(dark);
 }

@@ -57,13 +57,7 @@ function QrCode({ text, label }: { text: string; label: string }): JSX.Element {
   const { size, data } = useMemo(() => encode(text, { ecc: 'M', border: 2 }), [text]);
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return (
-    <svg
-      class="qr"
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      shape-rendering="crispEdges"
-    >
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
       <path d={path} fill="currentColor" />
     </svg>
   );

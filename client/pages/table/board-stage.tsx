@@ -19,8 +19,7 @@ export function BoardStage({ store }: { store: TableStore }): JSX.Element {
     const open = async () => {
       const { mountBoard } = await import('../../board/index.ts');
       if (left.signal.aborted || !parent.current) return;
-      // The tabletop is the page's own, under the board and the hand alike.
-      const mounted = await mountBoard(parent.current, { tokens: { table: 'transparent' } });
+      const mounted = await mountBoard(parent.current);
       if (left.signal.aborted) return mounted.destroy();
       board.current = mounted;
       const stops = [

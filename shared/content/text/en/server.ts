@@ -18,6 +18,7 @@ export const SERVER_TEXT = {
   name: 'A name has 1 to {{most}} characters.',
   nameTaken: 'Somebody at this table is already called {{name}}. Choose another name.',
   noClock: 'This table plays without a clock.',
+  noJson: 'This file is no JSON: a comma, a bracket or a quotation mark is missing somewhere.',
   noPerson: 'Nobody at this table is called {{name}}.',
   noRoom: 'There is no such room.',
   noRoute: 'There is nothing at this address.',
