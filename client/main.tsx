@@ -16,6 +16,7 @@ import { Saying } from './ui/say.tsx';
 
 const About = lazy(() => import('./pages/about/about.tsx').then((page) => page.default));
 const Check = lazy(() => import('./pages/check/check.tsx').then((page) => page.default));
+const Print = lazy(() => import('./pages/print/print.tsx').then((page) => page.default));
 const Verify = lazy(() => import('./pages/verify/verify.tsx').then((page) => page.default));
 const AtTable = lazy<{ code: string }>(() => import('./pages/at-table.tsx').then((page) => page.default));
 
@@ -24,6 +25,7 @@ function Page(): JSX.Element {
   if (code) return <AtTable key={tidyCode(code)} code={tidyCode(code)} />;
   if (path.value === '/about') return <About />;
   if (path.value === '/check') return <Check />;
+  if (path.value === '/print') return <Print />;
   if (path.value === '/verify') return <Verify />;
   return <Door />;
 }

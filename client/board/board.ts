@@ -22,7 +22,7 @@ const pixelRatio = () => Math.min(3, window.devicePixelRatio || 1);
 
 export async function openBoard(parent: HTMLElement, options: BoardOptions): Promise<Board> {
   const tokens = boardTokens();
-  const still = options.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still = options.still ?? (() => matchMedia('(prefers-reduced-motion: reduce)').matches);
   const table = document.createElement('div');
   table.style.cssText =
     'position:relative;width:100%;height:100%;overflow:hidden;touch-action:none;outline-offset:-3px;user-select:none;-webkit-user-select:none';
@@ -60,6 +60,7 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
   let settled = true;
   let slide = 1;
   let timer = 0;
+  let playing: AbortController | null = null;
   const listeners = new Set<(intent: BoardIntent) => void>();
   /** Goes up when a face has arrived after all: what was set in another is set again. */
   let edition = 0;
@@ -81,7 +82,7 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
       ...layers.plates.rects(camera, view()).map((p) => p.rect),
       ...layers.plates.ends(camera, view()),
     ]);
-    if (moved && !still) void stage.run(160, (u) => (slide = u));
+    if (moved && !still()) void stage.run(160, (u) => (slide = u));
     else slide = 1;
   }
 
@@ -114,7 +115,7 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
       look(u < 1 ? between(from, target, 1 - (1 - u) ** 3) : target, byHand);
       if (u === 1) goal = null;
     };
-    if (still) go(1);
+    if (still()) go(1);
     else void stage.run(GLIDE, go);
   }
   const zoom = (factor: number) => glide((from) => zoomedAt(from, view(), factor, [view().w / 2, view().h / 2]));
@@ -180,6 +181,7 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
 
   const board: Board = {
     show(next) {
+      playing?.abort();
       scene = next;
       setType(next);
       table.setAttribute('aria-label', next.texts.board);
@@ -210,8 +212,10 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
       glide(() => fitted(view()), false);
     },
     async animate(motions, ms) {
-      if (!scene || !motions.length) return;
+      if (!scene || !motions.length) return true;
       const shown = scene;
+      playing?.abort();
+      const mine = (playing = new AbortController());
       await animate(
         {
           stage,
@@ -224,9 +228,10 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
         },
         motions,
         ms,
-        still,
+        mine.signal,
       );
       stage.invalidate();
+      return !mine.signal.aborted;
     },
     resize() {
       const { w, h } = size();
@@ -240,6 +245,7 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
     frames: () => stage.frames(),
     destroy() {
       closed.abort();
+      playing?.abort();
       watcher.disconnect();
       clearTimeout(timer);
       listeners.clear();

@@ -57,6 +57,7 @@ export function dropTicket(code: string): void {
   forget(`drafts:${code}`);
   forget(`unsent:${code}`);
   forget(`read:${code}`);
+  forget(`guide:${code}`);
 }
 
 /** The name last used here, offered again. */

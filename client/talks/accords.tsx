@@ -43,7 +43,7 @@ export function Accords({ store }: { store: TableStore }): JSX.Element | null {
         </div>
       )}
       {legal && legal.accords.length > 0 && view.phase === 'planning' && (
-        <button type="button" class="button" onClick={() => (proposing.value = true)}>
+        <button type="button" class="button accords-new" onClick={() => (proposing.value = true)}>
           <Icon of={Plus} size={16} /> {t('accords.propose')}
         </button>
       )}

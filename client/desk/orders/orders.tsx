@@ -11,8 +11,10 @@ import { CardBack } from '../card.tsx';
 import { Sign } from '../icons.tsx';
 import { playback } from '../stage.ts';
 import { chooseSlot, draft, editSlot, layDown, NO_DRAFT, type Slot } from '../state.ts';
-import { targetNames } from '../targets.ts';
+import { Adviser } from './adviser.tsx';
 import { Builder } from './builder.tsx';
+import { orderLine } from './order-line.ts';
+import { Standing } from './standing.tsx';
 
 export function Orders({ store }: { store: TableStore }): JSX.Element | null {
   const view = store.view.value;
@@ -82,26 +84,11 @@ function Sheet({ store, view, you, legal }: SheetProps): JSX.Element {
         </p>
       ) : null}
       {building ? <Builder store={store} view={view} you={you} legal={legal} /> : null}
+      {!building && !legal.sealed ? <Adviser store={store} view={view} legal={legal} /> : null}
       {!building ? <SealPart store={store} view={view} you={you} legal={legal} /> : null}
+      {!building ? <Standing store={store} you={you} legal={legal} /> : null}
     </section>
   );
-}
-
-/** One line of what an order will do: `Raid: Anbar, Kirkuk · +1`. */
-function orderLine(order: Order): string {
-  if (order.use === 'bank') return t('desk.orders.line.bank');
-  const boost = order.boost > 0 ? t('desk.orders.line.boost', { n: order.boost }) : '';
-  if (order.use === 'event')
-    return [
-      order.target
-        ? t('desk.orders.line.eventAt', { space: nameOf('space', order.target) })
-        : t('desk.orders.line.event'),
-      boost,
-    ]
-      .join(' ')
-      .trim();
-  const targets = targetNames(order.op, order.targets);
-  return [t('desk.orders.line.operation', { op: nameOf('op', order.op), targets }), boost].join(' ').trim();
 }
 
 interface SlotProps {

@@ -6,6 +6,7 @@ import { dropTicket, lastName, type Ticket, tickets } from '../../net/tickets.ts
 import { Emblem } from '../../desk/ornament.tsx';
 import { Link } from '../../ui/route.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { LearnCard } from './learn.tsx';
 import { HostCard, JoinCard, PlayCard } from './ways.tsx';
 import map from './map.svg';
 
@@ -32,6 +33,7 @@ export default function Door(): JSX.Element {
           </figure>
         </header>
 
+        <LearnCard name={name[0]} />
         <section class="ways" aria-label={t('door.ways')}>
           <PlayCard name={name} />
           <HostCard name={name} />
@@ -48,7 +50,8 @@ export default function Door(): JSX.Element {
         </section>
       </main>
       <footer class="page-foot">
-        <Link to="/about">{t('app.about')}</Link> · <Link to="/check">{t('app.check')}</Link>
+        <Link to="/about">{t('app.about')}</Link> · <Link to="/check">{t('app.check')}</Link> ·{' '}
+        <Link to="/print">{t('app.print')}</Link>
       </footer>
     </div>
   );

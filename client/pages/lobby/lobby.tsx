@@ -1,6 +1,7 @@
 /** Before the start: who sits where, what they want, and by which rules. */
 import type { JSX } from 'preact';
 import { SEATS } from '../../../shared/content/ids.ts';
+import { RoleCard } from '../../guide/role-card.tsx';
 import { nameOf, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Link } from '../../ui/route.tsx';
@@ -45,6 +46,10 @@ export function Lobby({ store }: { store: TableStore }): JSX.Element {
               <h2 id="agenda">{t('lobby.agenda.title', { seat: nameOf('seat', me.seat) })}</h2>
               <p class="soft small">{t('lobby.agenda.note')}</p>
             </div>
+            <details class="role-fold" open>
+              <summary>{t('roleCard.show')}</summary>
+              <RoleCard seat={me.seat} />
+            </details>
             <AgendaChoice
               seat={me.seat}
               chosen={me.agenda}

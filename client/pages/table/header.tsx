@@ -7,6 +7,7 @@ import { SCENARIOS } from '../../../shared/content/index.ts';
 import type { View } from '../../../shared/rules/known.ts';
 import { DispatchPanel, playback, shownWorld } from '../../desk/index.ts';
 import { Emblem } from '../../desk/ornament.tsx';
+import { Help } from '../../guide/help.tsx';
 import { language, nameOf, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -61,6 +62,7 @@ export function Header({ store, onResult }: Props): JSX.Element {
           {!playing && <Sealed store={store} />}
         </>
       )}
+      <Help store={store} />
       <button
         type="button"
         class="icon-button"
