@@ -13,14 +13,17 @@ import type {
 } from '../../shared/protocol/messages.ts';
 import { CLOSED } from '../../shared/protocol/messages.ts';
 import { REQUESTS } from '../../shared/protocol/requests.ts';
+import type { Move } from '../../shared/bots/index.ts';
 import type { Msg, Step } from '../../shared/rules/types.ts';
 import { STORE_REFUSAL, StoreError, type Store, type StoredGame, type StoredPerson } from '../store/store.ts';
 import { ANSWERS, nameFor } from './answers.ts';
-import { ringBell, settle, type BotHelp } from './bots.ts';
+import { Thoughts, type Ask } from '../bots/thoughts.ts';
+import type { Think } from '../bots/thinker.ts';
+import { carryOut, ringBell, settle, type BotHelp } from './bots.ts';
 import { Draft, type By } from './draft.ts';
 import { Caller } from './caller.ts';
 import { Bucket, LIMITS } from './limits.ts';
-import { clockLeft, emptyModel, type Model } from './model.ts';
+import { botSeats, clockLeft, emptyModel, type Model } from './model.ts';
 import { Outbox, tableInfo, type Connection, type Message } from './outbox.ts';
 import { DEFAULT_OPTIONS, replay } from './replay.ts';
 import { hashToken, logName, newToken, sameHash } from './secrets.ts';
@@ -34,6 +37,8 @@ export interface TableDeps {
   timer(ms: number, ring: () => void): () => void;
   /** A failure worth a look: what failed, the error, and the table by its log name. No words, names, codes or tokens. */
   report(what: string, error: unknown, table: string): void;
+  /** Thinks for the stronger bots. Without it, or where it gives no answer, the simple ones play. */
+  think?: Think;
 }
 
 export { DEFAULT_OPTIONS };
@@ -66,6 +71,9 @@ export class Table {
   readonly #lineIds = new Set<number>();
   #stopTimer: (() => void) | null = null;
   #stopProbe: (() => void) | null = null;
+  #stopThinking: (() => void) | null = null;
+  readonly #thoughts = new Thoughts();
+  #disposed = false;
   /** Epoch ms when someone was last here, for whoever clears away idle tables. */
   #touched: number;
 
@@ -74,6 +82,7 @@ export class Table {
     this.#model = model;
     this.#deps = deps;
     this.#touched = deps.now();
+    this.#help.thinks = deps.think !== undefined;
   }
 
   /**
@@ -114,6 +123,7 @@ export class Table {
     const draft = new Draft(table.#model, deps.now(), null);
     settle(draft, table.#help);
     table.#commit(draft);
+    table.#think();
     return table;
   }
 
@@ -202,6 +212,8 @@ export class Table {
     this.#stopTimer = null;
     this.#stopProbe?.();
     this.#stopProbe = null;
+    this.#stopThinking?.();
+    this.#disposed = true;
   }
 
   #answer(id: string, name: RequestName, payload: unknown): Msg | null {
@@ -265,6 +277,7 @@ export class Table {
     this.#out.happened(draft.steps);
     this.#schedule();
     this.#flush(draft.lines);
+    this.#think();
   }
 
   #report(what: string, error: unknown): void {
@@ -295,6 +308,35 @@ export class Table {
     return tableInfo(this.#model, (id) => this.#out.online(id), this.#store, this.#deps.now());
   }
 
+  /** Asks the stronger bots what there is to ask; the table goes on meanwhile. */
+  #think(): void {
+    const { think } = this.#deps;
+    if (!think || this.#disposed) return;
+    for (const ask of this.#thoughts.next(this.#model))
+      void think(ask.question).then((moves) => this.#thought(ask, moves));
+  }
+  /** An answer has come. What comes after its turn, or for a seat that people have taken, is dropped. */
+  #thought(ask: Ask, moves: readonly Move[] | null): void {
+    this.#thoughts.answered(ask);
+    const { state } = this.#model;
+    const { seat } = ask.question;
+    let failed: unknown = null;
+    try {
+      const draft = new Draft(this.#model, this.#deps.now(), null);
+      if (state?.world.turn === ask.turn && botSeats(this.#model).includes(seat)) {
+        carryOut(draft, this.#help, ask.question, moves);
+        settle(draft, this.#help);
+        if (!this.#disposed) failed = this.#commit(draft);
+      }
+    } catch (error) {
+      failed = error;
+      this.#report(`bot ${seat}`, error);
+    }
+    if (!failed) return this.#think();
+    this.#stopThinking?.();
+    this.#stopThinking = this.#deps.timer(STORE_RETRY, () => this.#think());
+  }
+
   readonly #help: BotHelp = {
     // Follows the time, not a count, so that a reader of one room learns nothing of the others.
     lineId: (room, at) => {
@@ -306,6 +348,7 @@ export class Table {
       this.#lineIds.add(id);
       return id;
     },
+    thinks: false,
     // Of a refusal its key alone: what it says of may be in the seat's hand.
     trouble: (seat, problem) =>
       problem instanceof Error

@@ -16,18 +16,25 @@ import { standing } from './compare.ts';
 import { botSeals, playTurn } from './playout.ts';
 import type { Samples } from './samples.ts';
 
-/** Turns played on after this one: what an accord does, it does by lasting. */
-const AHEAD = 2;
 /** Points of the total from which a deal is proposed, signed, or given up; a name for breaking is a price of its own. */
 const WANTED = 0.5;
 const ACCEPTABLE = 0;
 const WORTH_BREAKING = 2;
 const PROPOSALS = 2;
+/** Tries after which what is clearly no good is given up. */
+const ENOUGH = 4;
 
 /** A mean and its standard error, in points of the total. */
 interface Gain {
   mean: number;
   error: number;
+}
+
+function gainOf(found: readonly number[]): Gain {
+  const n = found.length;
+  const mean = found.reduce((a, b) => a + b, 0) / n;
+  const squares = found.reduce((a, b) => a + (b - mean) ** 2, 0);
+  return { mean, error: n > 1 ? Math.sqrt(squares / (n - 1) / n) : Infinity };
 }
 
 /** Tries changes of the present state, each in the same samples, against leaving it as it is. */
@@ -41,18 +48,20 @@ export class Trial {
     this.tries = tries;
     this.late = late;
   }
-  gain(change: (state: State) => State): Gain {
+  /** What the change brings; tried no further once it is clear that it does not reach `bar`. */
+  gain(change: (state: State) => State, bar: number): Gain {
     const { seat } = this.samples;
     const found: number[] = [];
+    // Of one try nothing is sure.
+    let gain: Gain = { mean: 0, error: Infinity };
     for (let n = 0; n < this.tries && !this.late(); n++) {
       const state = this.samples.before(n);
       const plain = (this.plain[n] ??= playedOn(state, seat));
       found.push(playedOn(change(state), seat) - plain);
+      gain = gainOf(found);
+      if (found.length >= ENOUGH && gain.mean + 2 * gain.error < bar) break;
     }
-    const mean = found.reduce((a, b) => a + b, 0) / Math.max(1, found.length);
-    const squares = found.reduce((a, b) => a + (b - mean) ** 2, 0);
-    // Too few to tell anything: no gain is sure.
-    return { mean, error: found.length > 1 ? Math.sqrt(squares / (found.length - 1) / found.length) : Infinity };
+    return gain;
   }
   /** Would these seats' bots sign, in most of a few samples? */
   wouldSign(proposal: Proposal): boolean {
@@ -66,12 +75,12 @@ export class Trial {
   }
 }
 
+/** This turn and the next, everyone planning anew: what an accord does, it does by what it makes others do. */
 function playedOn(state: State, seat: SeatId): number {
   let now = state;
   for (const s of SEATS) now = botSeals(now, s);
   now = resolveTurn(now).state;
-  for (let n = 0; n < AHEAD && now.phase === 'planning'; n++) now = playTurn(now, false);
-  return standing(now, seat);
+  return standing(now.phase === 'planning' ? playTurn(now, false) : now, seat);
 }
 
 const drafted = (state: State, act: (d: Draft) => void): State => {
@@ -99,7 +108,7 @@ export function toBreak(m: Mind, menu: Legal, trial: Trial): Move | null {
     // What was signed gets a turn to show what it is worth.
     if (accord === 'pledge' || cost > m.you.free || mine.since >= m.w.turn) continue;
     const line = m.judge.redLines.find((l) => l.accord === accord && l.when(m));
-    const { mean, error } = trial.gain(breaking(m.seat, id));
+    const { mean, error } = trial.gain(breaking(m.seat, id), line ? 0 : WORTH_BREAKING);
     const action: SeatAction = { t: 'break', seat: m.seat, accord: id };
     if (line && mean > -error) return { action, reason: { k: `bot.${m.seat}.redLine.${line.reason}`, a: { accord } } };
     if (mean > WORTH_BREAKING && mean > 2 * error)
@@ -119,8 +128,9 @@ export function toPropose(m: Mind, menu: Legal, trial: Trial, v: View): Move[] {
       const parties = [m.seat, ...others];
       const p: Proposal = { id: 'tried', accord, parties, signed: [m.seat], turn: v.turn };
       if (!trial.wouldSign(p)) continue;
-      const { mean, error } = trial.gain(signing(p));
-      const gain = mean + trusted(m, parties);
+      const trust = trusted(m, parties);
+      const { mean, error } = trial.gain(signing(p), WANTED - trust);
+      const gain = mean + trust;
       if (gain < WANTED || mean < error) continue;
       const action: SeatAction = { t: 'propose', seat: m.seat, accord, with: others };
       found.push({ gain, move: { action, reason: wish(m, accord, { accord, seats: others.join('+') }) } });
@@ -148,7 +158,9 @@ export function tried(
   const plain = p.accord === 'gift' || p.accord === 'pledge' || simple.reason.k === 'bot.no.redLine';
   if (plain || m.view.phase === 'over') return simple;
   const a = { accord: p.accord, seat: p.parties[0]! };
-  const { mean } = trial.gain(signing(p));
-  if (mean + trusted(m, p.parties) >= ACCEPTABLE) return { yes: true, reason: wish(m, p.accord, a) };
+  const trust = trusted(m, p.parties);
+  const { mean, error } = trial.gain(signing(p), ACCEPTABLE - trust);
+  if (error === Infinity) return simple;
+  if (mean + trust >= ACCEPTABLE) return { yes: true, reason: wish(m, p.accord, a) };
   return { yes: false, reason: { k: mean >= ACCEPTABLE ? 'bot.no.trust' : 'bot.tried.no', a } };
 }
