@@ -102,7 +102,7 @@ const trusted = (m: Mind, parties: readonly SeatId[]): number =>
 const wish = (m: Mind, accord: AccordId, a: NonNullable<Msg['a']>): Msg => ({ k: `bot.${m.seat}.accord.${accord}`, a });
 
 /** The accord it breaks this turn, if any: a red line crossed, unless keeping it is clearly better; or a clear gain. */
-export function toBreak(m: Mind, menu: Legal, trial: Trial): Move | null {
+export function toBreak(m: Mind, menu: Legal, trial: Pick<Trial, 'gain'>): Move | null {
   for (const { id, accord, cost } of menu.breaks) {
     const mine = m.w.accords.find((a) => a.id === id)!;
     // What was signed gets a turn to show what it is worth.
