@@ -36,8 +36,14 @@ const hexOf = (name: string): string => (token(name), tokens[name]!);
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 /** The map's own, as the board reads them (client/board/tokens.ts). */
 const board = {
-  ...{ paper: hexOf('map-paper'), land: hexOf('map-land'), abroad: hexOf('map-abroad'), sea: hexOf('sea') },
-  ...{ ink: hexOf('ink'), faint: hexOf('map-faint'), target: hexOf('map-target'), chosen: hexOf('map-chosen') },
+  paper: hexOf('map-paper'),
+  land: hexOf('map-land'),
+  abroad: hexOf('map-abroad'),
+  sea: hexOf('sea'),
+  ink: hexOf('ink'),
+  faint: hexOf('map-faint'),
+  target: hexOf('map-target'),
+  chosen: hexOf('map-chosen'),
   control: CONTROLS.map((id) => [id, hexOf(`control-${id}`)] as const),
   piece: PIECES.map((id) => [id, hexOf(`piece-${kebab(id)}`)] as const),
 };
