@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import '../style/lobby.css';
+import '../style/place.css';
 import lobbyTexts from '../i18n/en/lobby.json' with { type: 'json' };
 import placeTexts from '../i18n/en/place.json' with { type: 'json' };
 import { learnContent } from '../i18n/content.ts';

@@ -305,6 +305,7 @@ export const STEP_SCHEMA = z.strictObject({
   boost: z.exactOptional(between(0, 2)),
   at: z.exactOptional(space),
   roll: z.exactOptional(roll),
+  known: z.exactOptional(modifiers),
   contest: z.exactOptional(contestTally),
   changes: z.array(change),
   notes: z.array(MSG),
