@@ -37,7 +37,8 @@ const wrongFocus = (page: Page): Promise<string | null> =>
         : { outlineStyle: 'none', outlineWidth: '0' };
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
     });
-    if (!marked && el.matches(':focus-visible') && (el as HTMLElement).tabIndex >= 0) return `no mark of the focus on ${name}`;
+    if (!marked && el.matches(':focus-visible') && (el as HTMLElement).tabIndex >= 0)
+      return `no mark of the focus on ${name}`;
     const at = [0.5, 0.1, 0.9].flatMap((x) =>
       [0.5, 0.1, 0.9].map((y) => [box.left + x * box.width, box.top + y * box.height]),
     );
