@@ -17,6 +17,7 @@ import { Saying } from './ui/say.tsx';
 const About = lazy(() => import('./pages/about/about.tsx').then((page) => page.default));
 const Check = lazy(() => import('./pages/check/check.tsx').then((page) => page.default));
 const Verify = lazy(() => import('./pages/verify/verify.tsx').then((page) => page.default));
+const Handbook = lazy(() => import('./pages/handbook/handbook.tsx').then((page) => page.default));
 const AtTable = lazy<{ code: string }>(() => import('./pages/at-table.tsx').then((page) => page.default));
 
 function Page(): JSX.Element {
@@ -25,6 +26,7 @@ function Page(): JSX.Element {
   if (path.value === '/about') return <About />;
   if (path.value === '/check') return <Check />;
   if (path.value === '/verify') return <Verify />;
+  if (/^\/handbook(\/|$)/.test(path.value)) return <Handbook />;
   return <Door />;
 }
 

@@ -36,6 +36,13 @@ export function t(key: string, options?: TOptions): string {
   return String(i18next.t(key, options ?? {}));
 }
 
+/** A text of several paragraphs: a list under its key. */
+export function texts(key: string, options?: TOptions): string[] {
+  void revision.value;
+  const found = i18next.t(key, { ...options, returnObjects: true }) as unknown;
+  return Array.isArray(found) ? found.map(String) : [String(found)];
+}
+
 /** Is there a text of this key? */
 export function has(key: string): boolean {
   void revision.value;

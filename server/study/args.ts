@@ -77,8 +77,8 @@ export function readArgs(args: readonly string[]): Study {
   const other = parts.find((p) => p !== 'balance' && p !== 'compare');
   if (other && Object.keys(policies).length > 0)
     throw new Problem('--policy', v.policy, `--only balance or compare: the policies of ${other} are its own`);
-  if (v.write && !parts.includes('par'))
-    throw new Problem('--write', true, '--only par: nothing else is written into the game');
+  if (v.write && !parts.includes('par') && !parts.includes('claims'))
+    throw new Problem('--write', true, '--only par or claims: nothing else is written into the game');
   if (v.write && (sets.length > 0 || v.scenario))
     throw new Problem('--write', true, 'all scenarios as they are: no --set and no --scenario');
   const named = v.scenario?.map(loadScenario);
