@@ -35,11 +35,13 @@ export default function Handbook(): JSX.Element {
         <p class="hb-home">
           <Link to="/">{t('act.home')}</Link>
         </p>
-        <p class="caps">{t('handbook.kicker')}</p>
-        <h1>
-          <Link to="/handbook">{t('handbook.title')}</Link>
-        </h1>
-        <p class="hb-head-lead">{t('handbook.lead')}</p>
+        <div>
+          <p class="caps">{t('handbook.kicker')}</p>
+          <h1>
+            <Link to="/handbook">{t('handbook.title')}</Link>
+          </h1>
+          <p class="hb-head-lead">{t('handbook.lead')}</p>
+        </div>
         <Search />
       </header>
       <div class="hb-spread">

@@ -65,6 +65,9 @@ function built(): MiniSearch<Doc> {
   return index;
 }
 
+/** Builds the index, before the first letter is typed. */
+export const prepare = (): void => void built();
+
 /** Entries for these words, best first. */
 export const find = (query: string): EntryId[] =>
   query.trim()

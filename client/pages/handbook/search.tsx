@@ -6,7 +6,7 @@ import { t } from '../../i18n/index.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { announce } from '../../ui/say.tsx';
 import { addressOf, partsOf } from './address.ts';
-import { find } from './search-index.ts';
+import { find, prepare } from './search-index.ts';
 import { titleOf } from './titles.ts';
 
 /** Results shown at a time. */
@@ -63,6 +63,7 @@ export function Search(): JSX.Element {
           placeholder={t('handbook.search.hint')}
           aria-describedby="hb-search-keys"
           autocomplete="off"
+          onFocus={() => void setTimeout(prepare)}
           onInput={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') list.current?.querySelector('a')?.click();

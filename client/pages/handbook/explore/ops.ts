@@ -63,7 +63,7 @@ function placesOf(op: Operation, target: string): (SpaceId | null)[] {
 function spansOf(op: Operation): Map<string, Span[]> {
   const found = new Map<string, Map<Dial, Span & { seen: number }>>();
   const all = op.targets(plain());
-  const targets = op.shape === 'named' ? all : all.filter((_, i) => i % Math.ceil(all.length / 5) === 0);
+  const targets = op.shape === 'named' ? all : all.filter((_, i) => i % Math.ceil(all.length / 3) === 0);
   for (const target of targets)
     for (const place of placesOf(op, target))
       for (const [round, n] of [0, 2].entries()) {

@@ -179,4 +179,4 @@ function shaken(seed: number): Board {
 let made: readonly World[] | null = null;
 export const boards = (): readonly World[] =>
   (made ??= [plain(), ...Array.from({ length: SHAKEN }, (_, i) => shaken(i + 1))]);
-const SHAKEN = 32;
+const SHAKEN = 24;

@@ -10,13 +10,13 @@ import { EffectLines } from '../../../desk/bits.tsx';
 import { plainNumber, signed } from '../../../desk/numbers.ts';
 import { nameOf, t, tell } from '../../../i18n/index.ts';
 import { SeatName } from '../../../ui/seat.tsx';
-import { addressOf } from '../address.ts';
 import { Entry, Part } from '../parts/entry.tsx';
+import { printedGrounds } from '../parts/grounds.tsx';
 
 export function ContestLeaf({ id }: { id: string }): JSX.Element {
   const contest = CONTESTS_DATA[id as ContestId];
   return (
-    <Entry id={`contest.${id}`} grounds={contest}>
+    <Entry id={`contest.${id}`} grounds={printedGrounds(contest)}>
       <p class="hb-lead">
         {t(`contest.${id}.note`)} {(BILLS as readonly string[]).includes(id) ? t('handbook.contest.bill') : ''}
       </p>
@@ -48,7 +48,7 @@ export function AccordLeaf({ id }: { id: string }): JSX.Element {
   const accord = ACCORDS_DATA[id as AccordId];
   const { turns, cosigner, parties } = accord;
   return (
-    <Entry id={`accord.${id}`} grounds={accord}>
+    <Entry id={`accord.${id}`} grounds={printedGrounds(accord)}>
       <p class="hb-lead">{t(`accord.${id}.note`)}</p>
       <dl class="hb-facts">
         <div>
@@ -98,13 +98,9 @@ export function DispatchLeaf({ id }: { id: string }): JSX.Element | null {
   const dispatch = DISPATCHES.find((one) => one.id === id);
   if (!dispatch) return null;
   return (
-    <Entry id={`dispatch.${id}`} grounds={dispatch}>
+    <Entry id={`dispatch.${id}`} grounds={printedGrounds(dispatch)}>
       <p class="hb-lead">{t(`dispatch.${id}.note`)}</p>
       <EffectLines lines={effectLines(dispatch.effects)} />
     </Entry>
   );
 }
-
-export const contestLink = (id: ContestId): JSX.Element => (
-  <a href={addressOf(`contest.${id}`)}>{nameOf('contest', id)}</a>
-);

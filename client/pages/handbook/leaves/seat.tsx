@@ -55,7 +55,7 @@ export function AimLeaf({ id }: { id: string }): JSX.Element {
       <Part title={t('handbook.aim.counts')}>
         <ul class="hb-changes">
           {aimCounts(aim).map((one) => (
-            <li key={`${one.kind}.${one.id}`}>
+            <li key={`${one.kind}.${one.id}`} class="hb-change">
               {one.kind === 'piece' ? <PieceIcon piece={one.id as PieceId} size={15} /> : null}
               <b>{countedWords(one)}</b> <span class="hb-by">{countedBy(one)}</span>
             </li>

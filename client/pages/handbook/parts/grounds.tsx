@@ -1,6 +1,7 @@
 /** The note in the margin: what an entry rests on, how, how surely, and as of when. */
 import type { JSX } from 'preact';
 import type { Basis, Confidence, SourceRef } from '../../../../shared/content/ids.ts';
+import type { Provenance } from '../../../../shared/content/model.ts';
 import { asOf } from '../../../../shared/content/provenance/grounds.ts';
 import { nameOf, t } from '../../../i18n/index.ts';
 import { addressOf, sourceEntry } from '../address.ts';
@@ -14,6 +15,19 @@ export interface GroundsProps {
   /** In words of our own: what was taken, and what was decided here. */
   note?: string;
 }
+
+/** What a card, dispatch, contest or accord says of itself; its printed note stands in the text already. */
+export const printedGrounds = ({
+  sources,
+  basis,
+  confidence,
+  asOf: date,
+}: Provenance & { asOf?: string }): GroundsProps => ({
+  sources,
+  basis,
+  confidence,
+  ...(date ? { asOf: date } : {}),
+});
 
 const words = (ref: SourceRef): string =>
   ref.startsWith('F:') ? t(`source.F.${ref.slice(2)}`) : nameOf('source', ref);

@@ -94,19 +94,35 @@ function amount({ low, high }: Tallied): string {
   return low === high ? signed(most) : t('handbook.op.upTo', { n: signed(most) });
 }
 
-/** Changes as chips: what always follows first, then what may. */
+/** Changes as chips: what follows every time, then what may. */
 export function Changes({ changes, op }: { changes: readonly Tallied[]; op?: OpId }): JSX.Element {
   if (changes.length === 0) return <p class="hb-none">{t('handbook.op.nothing')}</p>;
   return (
-    <ul class="hb-changes">
+    <>
+      {([true, false] as const).map((always) => (
+        <Chips key={String(always)} always={always} changes={changes.filter((c) => c.always === always)} op={op} />
+      ))}
+    </>
+  );
+}
+
+interface ChipsProps {
+  always: boolean;
+  changes: readonly Tallied[];
+  op: OpId | undefined;
+}
+function Chips({ always, changes, op }: ChipsProps): JSX.Element | null {
+  if (changes.length === 0) return null;
+  return (
+    <ul class="hb-changes" data-always={always || undefined}>
+      {always ? null : <li class="hb-may">{t('handbook.op.may')}</li>}
       {changes.map((c, i) => (
-        <li key={i} data-always={c.always || undefined}>
+        <li key={i} class="hb-change">
           {c.on === 'piece' ? <PieceIcon piece={c.id as PieceId} size={15} /> : null}
           <b>{changeWords(c)}</b>{' '}
           <span class="hb-by">
             {c.high !== null ? <Sign name={c.high > 0 ? 'up' : 'down'} size={9} /> : null} {amount(c)}
           </span>
-          {c.always ? null : <span class="hb-may"> {t('handbook.op.may')}</span>}
           {c.only.length > 0 && op ? <span class="hb-may"> ({onlyWords(op, c.only)})</span> : null}
         </li>
       ))}
