@@ -10,6 +10,7 @@ import type { TableStore } from '../net/store.ts';
 import { Hint, Sources, Why } from './bits.tsx';
 import { PieceIcon, Sign } from './icons.tsx';
 import { OddsSmall } from './odds.tsx';
+import { Spaces } from './spaces.tsx';
 import { shownWorld } from './stage.ts';
 import { selectedSpace } from './state.ts';
 import { spaceOfTarget, targetName } from './targets.ts';
@@ -22,7 +23,10 @@ export function RegionPanel({ store }: { store: TableStore }): JSX.Element | nul
     <section class="region" aria-label={t('desk.region.title')}>
       <SpaceChoice chosen={id} />
       {id === null ? (
-        <Hint>{t('desk.region.choose')}</Hint>
+        <>
+          <Hint>{t('desk.region.choose')}</Hint>
+          <Spaces world={world} />
+        </>
       ) : (
         <Region id={id} world={world} legal={store.legal.value} />
       )}

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import '../style/lobby.css';
+import '../style/place.css';
 import lobbyTexts from '../i18n/en/lobby.json' with { type: 'json' };
 import placeTexts from '../i18n/en/place.json' with { type: 'json' };
 import { learnContent } from '../i18n/content.ts';
@@ -16,7 +17,7 @@ import { lazy } from '../ui/lazy.tsx';
 import { Link } from '../ui/route.tsx';
 import { note } from '../ui/say.tsx';
 import { Arrive } from './join/arrive.tsx';
-import { OtherPlace } from './join/other-place.tsx';
+import { TakePlace } from './join/take-place.tsx';
 import { SaveRecord } from './save-record.tsx';
 import { takeIntent } from './intent.ts';
 import { Lobby } from './lobby/lobby.tsx';
@@ -36,11 +37,10 @@ const Over = lazy<{ store: TableStore; onBoard: () => void }>(() =>
 
 export default function AtTable({ code }: { code: string }): JSX.Element {
   const ticket = ticketFor(code);
-  if (!ticket) return <Arrive code={code} />;
   return (
     <>
-      <Opened key={ticket.token} ticket={ticket} />
-      {offered.value?.code === code && <OtherPlace ticket={ticket} />}
+      {ticket ? <Opened key={ticket.token} ticket={ticket} /> : <Arrive code={code} />}
+      {offered.value?.code === code && <TakePlace code={code} />}
     </>
   );
 }
@@ -128,7 +128,7 @@ function Gone({ store }: { store: TableStore }): JSX.Element {
             <button type="button" class="button main" onClick={() => location.reload()}>
               {t('net.wayOut')}
             </button>
-          ) : (
+          ) : why?.k === 'net.purged' ? null : (
             <button type="button" class="button main" onClick={() => dropTicket(store.code)}>
               {t('lobby.arrive.again')}
             </button>

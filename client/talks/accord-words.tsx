@@ -7,12 +7,20 @@ import { effectLines } from '../../shared/rules/effects/index.ts';
 import { nameOf, t, tell } from '../i18n/index.ts';
 
 /** Effects as a short list under a heading; nothing when there are none. */
-export function Sentences({ title, effects }: { title: string; effects: readonly Effect[] }): JSX.Element | null {
+export function Sentences({
+  title,
+  effects,
+  head: Head = 'h4',
+}: {
+  title: string;
+  effects: readonly Effect[];
+  head?: 'h3' | 'h4';
+}): JSX.Element | null {
   const lines = effectLines(effects);
   if (lines.length === 0) return null;
   return (
     <div class="terms">
-      <h4>{title}</h4>
+      <Head>{title}</Head>
       <ul>
         {lines.map((line, i) => (
           <li key={i} style={{ marginInlineStart: `${line.depth}em` }}>

@@ -99,6 +99,7 @@ export const EVENT: z.ZodMiniType<Message> = z.discriminatedUnion('name', [
   event('table'),
   event('game'),
   event('talk'),
+  event('drafts'),
 ]) as z.ZodMiniType<Message>;
 /** What `GET /api/tables/:code/events` answers to a poll. */
 export const EVENTS_ANSWER = z.strictObject({

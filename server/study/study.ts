@@ -9,9 +9,9 @@ import { agendas, seats } from './tables/balance.ts';
 import { claims, claimWants } from './tables/claims.ts';
 import { compare } from './tables/compare.ts';
 import { decisiveness, firstTurn, length, luck } from './tables/course.ts';
+import { ladder, ladderWants } from './tables/ladder.ts';
 import { parFor, score } from './tables/margins.ts';
 import { par, parFile } from './tables/par.ts';
-import { skill, skillWants } from './tables/skill.ts';
 import type { Table } from './tables/table.ts';
 import { accords, cards, contests, operations } from './tables/use.ts';
 
@@ -35,10 +35,10 @@ const PLANS: Record<Part, (study: Study) => Made[]> = {
       wants: claimWants(scenario, study.games),
       tables: (rows) => claims(scenario, rows, study.games),
     })),
-  skill: (study) =>
-    study.scenarios('skill').map((scenario) => ({
-      wants: skillWants(scenario, study.games),
-      tables: (rows) => [skill(scenario, rows, study.games)],
+  ladder: (study) =>
+    study.scenarios('ladder').map((scenario) => ({
+      wants: ladderWants(scenario, study.ladderGames),
+      tables: (rows) => [ladder(scenario, rows, study.ladderGames)],
     })),
   par: (study) =>
     study.scenarios('par').map((scenario) => {

@@ -20,14 +20,14 @@ const OPS_POINT = 0.1;
 /** The second target of an order counts a little less, the third less again: the first may settle the matter. */
 const DIMINISH = 0.92;
 
-interface Choice {
+export interface Choice {
   card: string;
   worth: number;
   event?: Event;
   op?: Ranked;
   targets?: readonly Candidate[];
 }
-interface Hand {
+export interface Hand {
   menu: CardOptions;
   /** Settles ties. */
   tie: number;
@@ -35,7 +35,7 @@ interface Hand {
 }
 
 /** Targets for one order: the best that go together, and with those already taken by the other order. */
-function together(m: Mind, ranked: Ranked, ops: number, taken: readonly string[]): Candidate[] {
+export function together(m: Mind, ranked: Ranked, ops: number, taken: readonly string[]): Candidate[] {
   const op = OPERATIONS[ranked.plan.op];
   const chosen: Candidate[] = [];
   const ids = [...taken];
@@ -108,7 +108,7 @@ export function orders(m: Mind, menu: Legal, budget: number): Move[] {
   return moves;
 }
 
-function written(m: Mind, c: Choice, budget: number): { order: Order; reason: Msg } {
+export function written(m: Mind, c: Choice, budget: number): { order: Order; reason: Msg } {
   const { card } = c;
   if (c.event) {
     const { target, perBoost } = c.event;

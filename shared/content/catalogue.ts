@@ -20,6 +20,7 @@ import { CHECK_TEXT } from './text/en/check.ts';
 import { CONDITIONS_TEXT, EFFECTS_TEXT, NEEDS_TEXT } from './text/en/effects.ts';
 import { OPS_TEXT, TARGETS_TEXT } from './text/en/ops.ts';
 import { MODS_TEXT, NOTES_TEXT, REFUSALS_TEXT, STEPS_TEXT } from './text/en/play.ts';
+import { SERVER_TEXT } from './text/en/server.ts';
 import { THINGS } from './text/en/things.ts';
 
 export interface Texts {
@@ -51,7 +52,7 @@ export function catalogue(): Texts {
     agenda: each(AGENDAS_DATA, printed),
     aim: each(AIM_TEXT, printed),
     scenario: each(SCENARIOS, printed),
-    source: { ...each(PARAGRAPHS, (p) => p.title), F: each(FACTS, (f) => f.text) },
+    source: { ...each(PARAGRAPHS, (p) => p.title), F: each(FACTS, (f) => f.text), from: each(FACTS, (f) => f.from) },
     paragraph: each(PARAGRAPHS, (p) => p.says),
     grounds: each<Readonly<Record<string, Judged>>>(GROUNDS, notes),
     assumption: each<{ question: string; views: Readonly<Record<string, { text: string; does: string }>> }>(
@@ -72,7 +73,7 @@ export function catalogue(): Texts {
     needs: NEEDS_TEXT as Texts,
     note: NOTES_TEXT,
     mod: MODS_TEXT,
-    refusal: REFUSALS_TEXT,
+    refusal: { ...REFUSALS_TEXT, server: SERVER_TEXT },
     bot: BOTS_TEXT,
     check: CHECK_TEXT,
   };

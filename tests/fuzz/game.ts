@@ -2,7 +2,7 @@
 import { randomAction } from '../../shared/bots/random.ts';
 import { SEATS, type SeatId } from '../../shared/content/ids.ts';
 import { SCENARIO_IDS } from '../../shared/content/index.ts';
-import type { RequestName } from '../../shared/protocol/messages.ts';
+import type { RequestName, ServerMessages } from '../../shared/protocol/messages.ts';
 import { options } from '../../shared/rules/index.ts';
 import type { View } from '../../shared/rules/known.ts';
 import type { Running } from '../../server/start.ts';
@@ -65,8 +65,8 @@ export class Game {
     for (const { id, seat } of this.players) {
       const leave = this.table.connect(id, {
         send: (name, message) => {
-          if (name === 'game' && 'view' in message) this.views.set(id, message.view);
-          if (name === 'me' && 'host' in message) this.seats.set(id, message.seat);
+          if (name === 'game') this.views.set(id, (message as ServerMessages['game']).view);
+          if (name === 'me') this.seats.set(id, (message as ServerMessages['me']).seat);
         },
         close: () => undefined,
       });

@@ -136,16 +136,16 @@ describe('what is read', () => {
     // A place that nobody ever gave: everything anew.
     const anew = await ann.events('x.1', 20);
     expect(anew.reset).toBe(true);
-    expect(anew.events.map((event) => event.name)).toEqual(['me', 'table', 'talk']);
+    expect(anew.events.map((event) => event.name)).toEqual(['me', 'table', 'drafts', 'talk']);
     expect(anew.next).toBe(after.next);
   });
 
   test('comes as server-sent events too, taken up again where they stopped', async () => {
     const ann = await HttpPlayer.host(server.url, 'Ann');
-    const first = await listen(ann, null, 3);
-    expect(first.map((event) => event.name)).toEqual(['reset', 'me', 'table']);
+    const first = await listen(ann, null, 4);
+    expect(first.map((event) => event.name)).toEqual(['reset', 'me', 'table', 'drafts']);
     expect(first[1]!.id).toBe('');
-    const place = first[2]!.id;
+    const place = first[3]!.id;
     for (const text of ['one', 'two', 'three']) await ann.do('say', { room: 'table', text });
     const [one] = await listen(ann, place, 1);
     expect(one!.data).toMatchObject([{ text: 'one' }]);

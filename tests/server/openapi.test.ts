@@ -46,9 +46,11 @@ describe('the document', () => {
   });
 
   test('can tell right from wrong', () => {
-    expect(wrong(named('Me'), { name: 'Ann', seat: null, host: true, out: false, agenda: null })).toBe('');
-    expect(wrong(named('Me'), { name: 'Ann', seat: 'ankara', host: true, out: false, agenda: null })).not.toBe('');
-    expect(wrong(named('Me'), { name: 'Ann', seat: null, host: true, out: false })).not.toBe('');
+    const me = { name: 'Ann', seat: null, host: true, out: false, agenda: null, screen: false, devices: 1 };
+    const { agenda: _, ...less } = me;
+    expect(wrong(named('Me'), me)).toBe('');
+    expect(wrong(named('Me'), { ...me, seat: 'ankara' })).not.toBe('');
+    expect(wrong(named('Me'), less)).not.toBe('');
     expect(wrong(named('Granted'), { ok: true, more: 1 })).not.toBe('');
   });
 

@@ -28,7 +28,7 @@ export class PlateLayer {
   }
 
   /** Finds every plate its place. Returns whether any has moved since the last time. */
-  lay(scene: BoardScene, k: number, bounds: Rect, edition: number): boolean {
+  lay(scene: BoardScene, k: number, bounds: Rect, edition: number, unit: number): boolean {
     const content = SPACES.map((id) => [
       scene.spaces[id].name,
       scene.spaces[id].short,
@@ -36,10 +36,10 @@ export class PlateLayer {
       scene.spaces[id].trained,
       scene.spaces[id].pieces,
     ]);
-    const key = JSON.stringify([edition, k.toFixed(3), bounds, content]);
+    const key = JSON.stringify([edition, k.toFixed(3), unit, bounds, content]);
     if (key === this.#laidAt) return false;
     this.#laidAt = key;
-    const style = styleFor(k);
+    const style = styleFor(k, unit);
     const wanted = new Map<BoardSpace, { plate: Plate; cost: number }[]>();
     for (const id of SPACES) {
       const space = scene.spaces[id];

@@ -30,7 +30,7 @@ export function Builder({ store, you, legal }: BuilderProps): JSX.Element | null
   // The button that was pressed may be gone with its step: the focus goes to the next question.
   useEffect(() => {
     const active = document.activeElement;
-    if (active === document.body || active?.matches('.hand-card, .slot *'))
+    if (active === document.body || active?.matches('.hand-take, .slot *'))
       head.current?.focus({ preventScroll: false });
   }, [now.card, now.use, now.op, now.from]);
   const card = now.card === null ? undefined : cardOf(now.card);

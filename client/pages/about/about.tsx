@@ -35,7 +35,7 @@ export default function About(): JSX.Element {
             </thead>
             <tbody>
               {CREDITS.map(([name, licence]) => (
-                <tr key={name}>
+                <tr key={name} translate={false}>
                   <td>{name}</td>
                   <td>{licence}</td>
                 </tr>

@@ -8,10 +8,12 @@ import type { AccordId, ContestId } from '../../../shared/content/ids.ts';
 import { SWITCHES } from '../../../shared/content/ids.ts';
 import type { Effect } from '../../../shared/content/model.ts';
 import { effectLines } from '../../../shared/rules/effects/index.ts';
-import { has, t, tell, texts } from '../../i18n/index.ts';
+import { has, t, tell } from '../../i18n/index.ts';
 import { CHAPTERS, type EntryId, type Kind, partsOf } from './address.ts';
 import { groupsOf } from './chapters.ts';
 import { TUNED } from './tuning.ts';
+import { limitText } from './leaves/limit.tsx';
+import { ruleText } from './leaves/rule.tsx';
 import { titleOf } from './titles.ts';
 
 const said = (effects: readonly Effect[]): string => effectLines(effects).map((line) => tell(line)).join(' '); // prettier-ignore
@@ -19,9 +21,9 @@ const texted = (...keys: string[]): string => keys.filter(has).map((key) => t(ke
 
 /** Words of an entry beside its title. */
 const WORDS: Partial<Record<Kind, (id: string) => string>> = {
-  rule: (id) => texts(`handbook.rule.${id}.text`).join(' '),
+  rule: (id) => ruleText(id),
   seat: (id) => texted(`seat.${id}.wants`, `seat.${id}.scarce`, `seat.${id}.failure`),
-  op: (id) => texted(`op.${id}.does`, `op.${id}.win`, `op.${id}.done`, `grounds.op.${id}`),
+  op: (id) => texted(`op.${id}.does`, `grounds.op.${id}`),
   card: (id) => `${t(`card.${id}.note`)} ${said(CARDS[id]?.event ?? [])}`,
   contest: (id) =>
     [t(`contest.${id}.note`), ...CONTESTS_DATA[id as ContestId].outcomes.map((o) => `${o.title} ${said(o.effects)}`)].join(' '),
@@ -37,7 +39,7 @@ const WORDS: Partial<Record<Kind, (id: string) => string>> = {
   term: (id) => texted(`glossary.${id}.text`),
   source: (id) => texted(`paragraph.${id}`),
   fact: (id) => texted(`source.F.${id}`),
-  limit: (id) => texted(`handbook.limit.${id}.text`),
+  limit: (id) => limitText(id),
 }; // prettier-ignore
 
 interface Doc {

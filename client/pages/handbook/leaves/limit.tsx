@@ -12,10 +12,13 @@ export const LIMITS: Readonly<Record<string, () => readonly string[]>> = {
   weak: () => ['botsTruth', allShown() ? 'allShown' : 'notShown', 'contests', 'bots', 'par', 'playtest'],
 };
 
+export const limitText = (id: string): string =>
+  t(`handbook.limit.${id}.text`, { summary: summary(), list: failing() });
+
 export function LimitLeaf({ id }: { id: string }): JSX.Element {
   return (
     <Entry id={`limit.${id}`}>
-      <p>{t(`handbook.limit.${id}.text`, { summary: summary(), list: failing() })}</p>
+      <p>{limitText(id)}</p>
     </Entry>
   );
 }
