@@ -20,7 +20,13 @@ import { CardSheets } from './card-sheets.tsx';
 function SeatBack({ seat, title }: { seat: SeatId; title: string }): JSX.Element {
   return (
     <div class="back" data-seat={seat}>
-      <Ornament seat={seat} />
+      <span class="back-bands">
+        {[0, 1, 2, 3].map((n) => (
+          <span key={n}>
+            <Ornament seat={seat} />
+          </span>
+        ))}
+      </span>
       <span class="back-mark">
         <Emblem seat={seat} size={44} />
       </span>
@@ -60,6 +66,9 @@ export function AgendaCards({ choice }: { choice: Choice }): JSX.Element {
             id,
             face: (
               <Fit class="agenda-card" seat={seat}>
+                <span class="agenda-band">
+                  <Ornament seat={seat} />
+                </span>
                 <p class="agenda-kicker">
                   <Emblem seat={seat} size={16} /> {nameOf('seat', seat)} · {t('print.agenda.secret')}
                 </p>
