@@ -106,8 +106,8 @@ test(
       return found;
     };
     const table = ladder(scenario, rows, 2);
-    expect(table.rows.map((r) => `${r['seat']} ${r['step']}`)).toEqual(
-      ['simple – random', 'strong – simple'].flatMap((step) => SEATS.map((seat) => `${seat} ${step}`)),
+    expect(table.rows.map((r) => [r['seat'], r['step']])).toEqual(
+      ['simple – random', 'strong – simple'].flatMap((step) => SEATS.map((seat) => [seat, step])),
     );
     expect(ladderWants(scenario, 2).every((want) => played.has(JSON.stringify(want.arm.policies)))).toBe(true);
     // The same seeds, agendas and deals in both arms.
