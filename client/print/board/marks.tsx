@@ -148,7 +148,12 @@ export function PlaceNames(): JSX.Element {
   const taken: Rect[] = [
     ...plates().map(({ rect }) => rect),
     ...Object.values(boxes),
-    ...gates().map(([x, y]) => ({ x: x - 6, y: y - 6, w: 12, h: 12 })),
+    ...[...gates(), ...SEAMS.flatMap((id) => seams[id]!), ...lines['pipeline']!].map(([x, y]) => ({
+      x: x - 6,
+      y: y - 6,
+      w: 12,
+      h: 12,
+    })),
   ];
   const wide = places
     .filter((place) => place.kind !== 'city')
