@@ -14,6 +14,7 @@ import { OddsSmall } from './odds.tsx';
 import { Spaces } from './spaces.tsx';
 import { shownWorld } from './stage.ts';
 import { selectedSpace } from './state.ts';
+import { WhyLink } from './why.tsx';
 import { spaceOfTarget, targetName } from './targets.ts';
 
 export function RegionPanel({ store }: { store: TableStore }): JSX.Element | null {
@@ -94,6 +95,7 @@ function Region({ id, world, legal }: { id: SpaceId; world: World; legal: Legal 
       <details class="region-sources">
         <summary>{t('desk.sources.title')}</summary>
         <Sources refs={data.sources} full />
+        <WhyLink entry={`space.${id}`} what={nameOf('space', id)} />
       </details>
     </>
   );

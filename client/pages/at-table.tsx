@@ -6,6 +6,7 @@ import '../style/lobby.css';
 import '../style/place.css';
 import lobbyTexts from '../i18n/en/lobby.json' with { type: 'json' };
 import placeTexts from '../i18n/en/place.json' with { type: 'json' };
+import { WhyOver } from '../desk/why.tsx';
 import { learnContent } from '../i18n/content.ts';
 import { learn, t, tell } from '../i18n/index.ts';
 import { offered } from '../net/seat-link.ts';
@@ -40,6 +41,7 @@ export default function AtTable({ code }: { code: string }): JSX.Element {
   return (
     <>
       {ticket ? <Opened key={ticket.token} ticket={ticket} /> : <Arrive code={code} />}
+      <WhyOver />
       {offered.value?.code === code && <TakePlace code={code} />}
     </>
   );

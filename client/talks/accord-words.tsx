@@ -4,6 +4,7 @@ import { ACCORDS_DATA } from '../../shared/content/accords.ts';
 import type { AccordId, SeatId } from '../../shared/content/ids.ts';
 import type { Effect } from '../../shared/content/model.ts';
 import { effectLines } from '../../shared/rules/effects/index.ts';
+import { WhyLink } from '../desk/why.tsx';
 import { nameOf, t, tell } from '../i18n/index.ts';
 
 /** Effects as a short list under a heading; nothing when there are none. */
@@ -45,6 +46,7 @@ export function Terms({ accord, open = false }: { accord: AccordId; open?: boole
       )}
       <Sentences title={t('accords.upkeep')} effects={data.upkeep} />
       <Sentences title={t('accords.ifBroken')} effects={data.broken} />
+      <WhyLink entry={`accord.${accord}`} what={nameOf('accord', accord)} />
     </details>
   );
 }
