@@ -12,7 +12,7 @@ import { newLog } from '../../server/log.ts';
 import { start } from '../../server/start.ts';
 import { closeRoom } from '../../server/table/room.ts';
 import { HandTime } from '../server/harness.ts';
-import { draftOf, FleetingStore, Game, type Player, WORDS } from './game.ts';
+import { FleetingStore, Game, type Player, WORDS } from './game.ts';
 import { ACKNOWLEDGE, hostileFrame, request as sound } from './frames.ts';
 import { exchange, hostileRequest } from './http.ts';
 import { nasty, pick, spoiled } from './values.ts';
@@ -119,6 +119,10 @@ export async function fuzz(plan: Plan): Promise<Figures> {
     if (told.length > 2000 || INSIDE.test(told)) fault(`answer to ${name}: ${told}`);
     if (answer.ok) {
       figures.granted++;
+      if (name === 'draft') {
+        const { text } = payload as { text: string };
+        if (text.length > 20) game.drafts.set(text, (game.drafts.get(text) ?? new Set()).add(player.id));
+      }
       if (player.screen) fault(`a screen was granted ${name}: ${JSON.stringify(payload)}`);
       const entry = store.last;
       if (store.written === before || !entry) return;
@@ -189,9 +193,9 @@ export async function fuzz(plan: Plan): Promise<Figures> {
         if (figures.table % 5000 === 0) {
           for (const { id } of game.players) {
             const sees = JSON.stringify(game.table.everything(id));
-            for (const other of game.players)
-              if (other.id !== id && sees.includes(draftOf(other.id)))
-                fault(`${id} is sent what ${other.id} is writing`);
+            for (const [words, writers] of game.drafts)
+              if (!writers.has(id) && sees.includes(words))
+                fault(`${id} is sent what ${[...writers].join()} is writing`);
           }
           const before = world();
           for (let n = 0; n < 20; n++) ask(pick(rng, game.players), pick(rng, REQUEST_NAMES), nasty(rng));
