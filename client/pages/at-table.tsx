@@ -97,7 +97,15 @@ function Opened({ ticket }: { ticket: Ticket }): JSX.Element {
 function End({ store }: { store: TableStore }): JSX.Element {
   const looking = useSignal(false);
   if (store.view.value && (store.fresh.value || looking.value))
-    return <Table store={store} onResult={() => (looking.value = false)} />;
+    return (
+      <Table
+        store={store}
+        onResult={() => {
+          looking.value = false;
+          store.played();
+        }}
+      />
+    );
   return <Over store={store} onBoard={() => (looking.value = true)} />;
 }
 

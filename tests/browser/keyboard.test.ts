@@ -24,7 +24,9 @@ const ROUND = 140;
 
 /** What is wrong with where the focus is; null when nothing is. */
 const wrongFocus = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // Even reduced motion takes a frame.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const el = document.activeElement;
     if (!el || el === document.body) return 'the focus is lost';
     const name = `${el.tagName.toLowerCase()} “${(el.getAttribute('aria-label') ?? el.textContent ?? '').slice(0, 40)}”`;

@@ -159,6 +159,7 @@ export async function ending({ look, page }: Walk, bo: Player): Promise<void> {
   while (await stage(page).isVisible()) {
     await stage(page).getByRole('button', { name: 'Skip to the end' }).click();
     await page
+      .getByRole('main')
       .getByRole('button', { name: /^To the result|^On to/ })
       .first()
       .click();
