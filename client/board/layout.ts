@@ -124,7 +124,12 @@ export function layOut(
   const choices = new Map<BoardSpace, Spot[]>();
   for (const [id, plates] of wanted) {
     const [hx, hy] = [anchors[id][0] * k, anchors[id][1] * k];
-    const list = plates.flatMap(({ plate, cost }) =>
+    // A form that is no smaller than a cheaper one has nothing to offer.
+    const worth = plates.filter(
+      (one, i) =>
+        !plates.slice(0, i).some((o) => o.plate.w <= one.plate.w && o.plate.h <= one.plate.h && o.cost <= one.cost),
+    );
+    const list = worth.flatMap(({ plate, cost }) =>
       offsets.map(([dx, dy]) => spotAt(id, plate, hx + dx, hy + dy, cost)),
     );
     choices.set(
@@ -132,7 +137,8 @@ export function layOut(
       list.sort((a, b) => a.still - b.still),
     );
   }
-  const place = (id: BoardSpace) => {
+  /** Finds a space the best spot as the others stand; says whether it had to move. */
+  const place = (id: BoardSpace): boolean => {
     let best: Spot | undefined;
     let least = Infinity;
     for (const spot of choices.get(id)!) {
@@ -140,7 +146,9 @@ export function layOut(
       const cost = price(id, spot, least);
       if (cost < least) [best, least] = [spot, cost];
     }
-    if (best) spots.set(id, best);
+    if (!best || best === spots.get(id)) return false;
+    spots.set(id, best);
+    return true;
   };
 
   // The tightest spaces choose first, then everybody looks again, now that the others stand. One such round can end in a
@@ -152,13 +160,16 @@ export function layOut(
   let kept: ReadonlyMap<BoardSpace, Spot> = spots;
   for (let round = 0; round < ROUNDS; round++) {
     spots.clear();
-    for (let pass = 0; pass < 4; pass++) for (const id of order) place(id);
+    for (let pass = 0, moved = true; pass < 4 && moved; pass++)
+      moved = order.reduce((any, id) => place(id) || any, false);
     const costs = new Map([...spots].map(([id, spot]) => [id, price(id, spot, Infinity)]));
     const total = [...costs.values()].reduce((sum, c) => sum + c, 0);
     if (total < least - 0.5) {
       least = total;
       kept = new Map(spots);
     }
+    // Everybody stands where they would stand alone: it cannot get better.
+    if ([...spots].every(([id, spot]) => spot === choices.get(id)![0] && costs.get(id) === spot.still)) break;
     order = order.toSorted((a, b) => costs.get(b)! - costs.get(a)!);
   }
   return ids.map((id) => {

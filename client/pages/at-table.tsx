@@ -51,6 +51,8 @@ function Opened({ ticket }: { ticket: Ticket }): JSX.Element {
   const { code, token, name } = ticket;
   const store = useMemo(() => openTable(code, token, name), [code, token]);
   useEffect(() => () => store.close(), [store]);
+  // The table is fetched while the line is being opened, and while people gather in the lobby.
+  useEffect(() => void import('./table/table.tsx').catch(() => undefined), []);
   useEffect(() => {
     document.title = `${code} · ${t('app.title')}`;
     return () => void (document.title = t('app.title'));

@@ -103,6 +103,9 @@ export function orders(m: Mind, menu: Legal, budget: number): Move[] {
     if (ranked) plans.push({ ...ranked, leeway: LEEWAY * whim(m.w.turn, p.reason + held) });
   }
   const taken = new Map<string, string[]>();
+  // What lies in the other slot already, by whose hand ever, need not be done twice.
+  for (const placed of m.you.slots)
+    if (placed?.use === 'operation') taken.set(placed.op, [...(taken.get(placed.op) ?? []), ...placed.targets]);
   let left = budget;
   for (const slot of menu.emptySlots) {
     const choice = bestChoice(m, hand, plans, taken);

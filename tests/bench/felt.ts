@@ -8,6 +8,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -114,7 +115,7 @@ const server = await serve({ client: CLIENT });
 const browser = await launchChromium();
 try {
   console.log(
-    `CPU ÷${values.cpu}, network ${values.net} (${net[0]} Mbit/s down, ${net[2]} ms round trip), 1366 × 768, cold cache; median of ${values.runs}\n`,
+    `Load of this machine ${loadavg()[0]!.toFixed(1)} on ${cpus().length} cores, no graphics card. CPU ÷${values.cpu}, network ${values.net} (${net[0]} Mbit/s down, ${net[2]} ms round trip), 1366 × 768, cold cache; median of ${values.runs}\n`,
   );
   const doors: Visit[] = [];
   const tables: Visit[] = [];

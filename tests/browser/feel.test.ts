@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Player, serve, type TestServer } from '../server/harness.ts';
 import { launchChromium } from './chromium.ts';
-import { idleFor, watchFrames } from './feel.ts';
+import { idleFor, pretendCard, watchFrames } from './feel.ts';
 import { CLIENT, complaints } from './person.ts';
 
 let server: TestServer;
@@ -64,6 +64,21 @@ test('draws nothing while nothing happens, shows what does, and never keeps anyb
   await page.close();
 });
 
+test('is drawn by WebGL where there is a graphics card, and rests there as well', async () => {
+  const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+  const heard = complaints(page);
+  await pretendCard(page);
+  await watchFrames(page);
+  await atTable(page);
+  const canvas = page.locator('.board-frame canvas');
+  expect(
+    await canvas.evaluate((c: HTMLCanvasElement) => c.getContext('webgl2') ?? c.getContext('webgl')),
+  ).not.toBeNull();
+  expect(await atRest(page)).toBe(0);
+  expect(heard).toEqual([]);
+  await page.close();
+});
+
 test('with reduced motion every step stands there at once, its die landed', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
@@ -112,16 +127,15 @@ test('sound is off until it is turned on, is remembered, and follows what happen
         }
       },
     });
-    const start = AudioScheduledSourceNode.prototype.start;
-    AudioScheduledSourceNode.prototype.start = function (...when) {
-      made.sounds++;
-      start.apply(this, when);
-    };
-    const startBuffer = AudioBufferSourceNode.prototype.start;
-    AudioBufferSourceNode.prototype.start = function (...when) {
-      made.sounds++;
-      startBuffer.apply(this, when);
-    };
+    for (const { prototype } of [AudioScheduledSourceNode, AudioBufferSourceNode]) {
+      const start = Reflect.get(prototype, 'start') as (...when: number[]) => void;
+      Object.assign(prototype, {
+        start(this: AudioScheduledSourceNode, ...when: number[]) {
+          made.sounds++;
+          start.apply(this, when);
+        },
+      });
+    }
   });
   const made = () =>
     page.evaluate(() => (globalThis as unknown as { made: { contexts: number; sounds: number } }).made);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 interface Counted {
-  /** Frames asked for with requestAnimationFrame, and drawings handed to the graphics card. */
+  /** Frames asked for with requestAnimationFrame, and drawings given to a canvas. */
   asked: number;
   drawn: number;
   events: { name: string; duration: number; target: string }[];
@@ -24,7 +24,7 @@ export async function watchFrames(page: Page): Promise<void> {
     });
     for (const name of ['drawArrays', 'drawElements', 'clear'] as const)
       for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
-        const draw = prototype[name] as (...a: unknown[]) => void;
+        const draw = Reflect.get(prototype, name) as (...a: unknown[]) => void;
         Object.assign(prototype, {
           [name](this: unknown, ...a: unknown[]) {
             count.drawn++;
@@ -32,6 +32,28 @@ export async function watchFrames(page: Page): Promise<void> {
           },
         });
       }
+    const image = Reflect.get(CanvasRenderingContext2D.prototype, 'drawImage') as (...a: unknown[]) => void;
+    Object.assign(CanvasRenderingContext2D.prototype, {
+      drawImage(this: unknown, ...a: unknown[]) {
+        count.drawn++;
+        image.apply(this, a);
+      },
+    });
+  });
+}
+
+/** Lets the page believe that the emulated graphics card of the test browser is a real one. To be called before it is opened. */
+export async function pretendCard(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const real = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (
+      kind: string,
+      options?: object,
+    ) => RenderingContext | null;
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, kind: string, options?: object) {
+        return real.call(this, kind, { ...options, failIfMajorPerformanceCaveat: false });
+      },
+    });
   });
 }
 

@@ -173,7 +173,7 @@ describe('what cannot be is refused with the name, the value and what was expect
     [['--set', 'trakcs.patience=1'], 'there is no trakcs there'],
     [['--set', 'patience'], 'a field and a value'],
     [['--policy', 'ankara=stays'], '--policy: got "ankara"; expected one of washington'],
-    [['--policy', 'washington=wanders'], 'policy of washington: got "wanders"; expected one of stays'],
+    [['--policy', 'washington=wanders'], 'policy of washington: got "wanders"; expected one of holds-withdrawal'],
     [['--only', 'claims', '--policy', 'washington=stays'], 'the policies of claims are its own'],
     [['--only', 'balance', '--write'], '--only par or claims'],
     [['--bots', 'clever'], '--bots: got "clever"; expected one of simple, strong'],

@@ -8,7 +8,7 @@ import type { Picture } from './draw.ts';
 import { LAND } from './land.ts';
 import { STATE } from './state.ts';
 
-const PICTURES = { ...LAND, ...STATE };
+export const PICTURES = { ...LAND, ...STATE };
 export type Theme = keyof typeof PICTURES;
 
 // prettier-ignore
