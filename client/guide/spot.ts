@@ -37,8 +37,9 @@ export function follow(spot: HTMLElement, ring: HTMLElement, card: HTMLElement, 
       height: `${Math.min(innerHeight - 4, box.bottom + 4) - Math.max(2, box.top - 4)}px`,
     });
     if (SHEET.matches) {
-      // A spot in the lower half is left free by a sheet at the head of the page.
-      card.dataset['side'] = (box.top + Math.min(box.bottom, innerHeight)) / 2 > innerHeight / 2 ? 'head' : 'foot';
+      // A spot in the lower half is left free by a sheet at the head of the page; a dialog has its acts at its foot.
+      const low = (box.top + Math.min(box.bottom, innerHeight)) / 2 > innerHeight / 2;
+      card.dataset['side'] = low || card.closest('dialog') ? 'head' : 'foot';
       Object.assign(card.style, { left: '', top: '' });
       return;
     }
