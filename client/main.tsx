@@ -18,6 +18,7 @@ const About = lazy(() => import('./pages/about/about.tsx').then((page) => page.d
 const Check = lazy(() => import('./pages/check/check.tsx').then((page) => page.default));
 const Print = lazy(() => import('./pages/print/print.tsx').then((page) => page.default));
 const Verify = lazy(() => import('./pages/verify/verify.tsx').then((page) => page.default));
+const Handbook = lazy(() => import('./pages/handbook/handbook.tsx').then((page) => page.default));
 const AtTable = lazy<{ code: string }>(() => import('./pages/at-table.tsx').then((page) => page.default));
 
 function Page(): JSX.Element {
@@ -27,6 +28,7 @@ function Page(): JSX.Element {
   if (path.value === '/check') return <Check />;
   if (path.value === '/print') return <Print />;
   if (path.value === '/verify') return <Verify />;
+  if (/^\/handbook(\/|$)/.test(path.value)) return <Handbook />;
   return <Door />;
 }
 

@@ -7,6 +7,7 @@ import { WebSocketTransport } from '@colyseus/ws-transport';
 import { guard } from './http/guard.ts';
 import { pagesOf } from './http/pages.ts';
 import { MOST_BYTES, routes } from './http/routes.ts';
+import { BotPool } from './bots/pool.ts';
 import { innerLog, type Log } from './log.ts';
 import type { Store } from './store/store.ts';
 import { closeRoom, ROOM, tableRoom } from './table/room.ts';
@@ -55,7 +56,8 @@ export async function start(config: Config): Promise<Running> {
   const { store, log, origins } = config;
   const report: TableDeps['report'] = (what, error, table) => log.error({ err: error, table }, what);
   const time = config.time ?? realTime;
-  const tables = new Tables({ store, report, ...time });
+  const bots = new BotPool({ report: (what, error) => report(what, error, '') });
+  const tables = new Tables({ store, report, think: bots.think, ...time });
   let stopping = false;
   let letGo = (): void => undefined;
 
@@ -103,6 +105,7 @@ export async function start(config: Config): Promise<Running> {
       await server.gracefullyShutdown(false);
       http.closeAllConnections();
       tables.dispose();
+      await bots.dispose();
       store.close();
     },
   };

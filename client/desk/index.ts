@@ -17,4 +17,5 @@ export { ResultProfile } from './result/profile.tsx';
 export { sceneOf, type SceneUi } from './scene.ts';
 export { happening, inAir, playback, shownWorld, stage } from './stage.ts';
 export { draft, selectedSpace, tapSpace, targetMode } from './state.ts';
+export { stepWords } from './step.tsx';
 export { Tracks } from './tracks.tsx';

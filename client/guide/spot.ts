@@ -1,5 +1,5 @@
 /** Where on the page a step is done: the element to ring, and a card laid beside it that never covers it. */
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
 
 /** Matches the break of style/guide.css: below it the card is a sheet at the foot or the head of the page. */
 const SHEET = matchMedia('(max-width: 820px)');
@@ -26,7 +26,7 @@ export function findSpot(at: readonly string[]): HTMLElement | null {
 }
 
 /** Keeps ring and card at the element until the returned function is called. */
-export function follow(spot: HTMLElement, ring: HTMLElement, card: HTMLElement): () => void {
+export function follow(spot: HTMLElement, ring: HTMLElement, card: HTMLElement, side?: Placement): () => void {
   spot.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   return autoUpdate(spot, card, () => {
     const box = spot.getBoundingClientRect();
@@ -45,10 +45,10 @@ export function follow(spot: HTMLElement, ring: HTMLElement, card: HTMLElement):
     delete card.dataset['side'];
     void computePosition(spot, card, {
       strategy: 'fixed',
-      placement: 'left',
+      placement: side ?? (document.dir === 'rtl' ? 'right' : 'left'),
       middleware: [
         offset(GAP),
-        flip({ fallbackPlacements: ['right', 'top', 'bottom'], padding: EDGE }),
+        flip({ fallbackPlacements: ['left', 'right', 'top', 'bottom'], padding: EDGE }),
         shift({ padding: EDGE }),
       ],
     }).then(({ x, y }) => Object.assign(card.style, { left: `${x}px`, top: `${y}px` }));

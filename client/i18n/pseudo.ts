@@ -8,18 +8,22 @@ import type { Texts } from './languages.ts';
 const ACCENTS: Readonly<Record<string, string>> = {
   a: 'áà', e: 'éè', i: 'íì', o: 'óò', u: 'úù', y: 'ý', n: 'ñ', c: 'ç',
   A: 'Åá', E: 'Éé', I: 'Îí', O: 'Öó', U: 'Ûú', Y: 'Ý', N: 'Ñ', C: 'Ç', D: 'Ð', S: 'Š', Z: 'Ž', T: 'Þ',
+  '→': '←',
 }; // prettier-ignore
 
-/** Right-to-left override, and its end: what stands between runs from right to left as Arabic does. */
-const [RLO, PDF] = ['\u202E', '\u202C'];
+/**
+ * An isolate with a right-to-left override, and their ends: what stands between runs from right to left, and lies beside
+ * numbers and other words, as Arabic does.
+ */
+const [BEGIN, END] = ['\u2067\u202E', '\u202C\u2069'];
 const HOLE = /(\{\{.*?\}\})/;
 
-/** One text; the holes for arguments stay. Words become longer by the doubling of vowels, and long texts by a tail. */
+/** One text; the holes for arguments stay. Words become longer by the doubling of vowels. */
 export function pseudo(text: string): string {
   if (text.trim() === '') return text;
   const parts = text.split(HOLE).map((part, i) => {
     if (i % 2 === 1 || part === '') return part;
-    return RLO + [...part].map((letter) => ACCENTS[letter] ?? letter).join('') + PDF;
+    return BEGIN + part.replace(/[a-z→]/gi, (letter) => ACCENTS[letter] ?? letter) + END;
   });
   return parts.join('');
 }

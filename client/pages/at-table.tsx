@@ -6,6 +6,7 @@ import '../style/lobby.css';
 import '../style/place.css';
 import lobbyTexts from '../i18n/en/lobby.json' with { type: 'json' };
 import placeTexts from '../i18n/en/place.json' with { type: 'json' };
+import { WhyOver } from '../desk/why.tsx';
 import { learnContent } from '../i18n/content.ts';
 import { learn, t, tell } from '../i18n/index.ts';
 import { offered } from '../net/seat-link.ts';
@@ -40,6 +41,7 @@ export default function AtTable({ code }: { code: string }): JSX.Element {
   return (
     <>
       {ticket ? <Opened key={ticket.token} ticket={ticket} /> : <Arrive code={code} />}
+      <WhyOver />
       {offered.value?.code === code && <TakePlace code={code} />}
     </>
   );
@@ -49,6 +51,8 @@ function Opened({ ticket }: { ticket: Ticket }): JSX.Element {
   const { code, token, name } = ticket;
   const store = useMemo(() => openTable(code, token, name), [code, token]);
   useEffect(() => () => store.close(), [store]);
+  // The table is fetched while the line is being opened, and while people gather in the lobby.
+  useEffect(() => void import('./table/table.tsx').catch(() => undefined), []);
   useEffect(() => {
     document.title = `${code} · ${t('app.title')}`;
     return () => void (document.title = t('app.title'));
@@ -95,7 +99,15 @@ function Opened({ ticket }: { ticket: Ticket }): JSX.Element {
 function End({ store }: { store: TableStore }): JSX.Element {
   const looking = useSignal(false);
   if (store.view.value && (store.fresh.value || looking.value))
-    return <Table store={store} onResult={() => (looking.value = false)} />;
+    return (
+      <Table
+        store={store}
+        onResult={() => {
+          looking.value = false;
+          store.played();
+        }}
+      />
+    );
   return <Over store={store} onBoard={() => (looking.value = true)} />;
 }
 

@@ -110,7 +110,7 @@ function AccordCard({ store, accord, legal }: { store: TableStore; accord: Accor
             <strong>{way.cost > 0 ? t('accords.breakCost', { n: way.cost }) : t('accords.breakFree')}</strong>
           </p>
           {data.broken.length > 0 ? (
-            <Sentences title={t('accords.follows')} effects={data.broken} />
+            <Sentences title={t('accords.follows')} effects={data.broken} head="h3" />
           ) : (
             <p>{t('accords.breakNothing')}</p>
           )}

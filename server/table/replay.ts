@@ -9,6 +9,7 @@ export const DEFAULT_OPTIONS: TableOptions = {
   isMode: 'automated',
   clock: 0,
   bell: 'bot',
+  bots: 'simple',
   ranking: false,
   switches: {},
   warEnds: null,

@@ -16,6 +16,8 @@ import type { Msg, Step } from '../../shared/rules/types.ts';
 import { STORE_REFUSAL, type Store, type StoredGame, type StoredPerson } from '../store/store.ts';
 import { ANSWERS } from './answers.ts';
 import { settle, type BotHelp } from './bots.ts';
+import { StrongSeats } from '../bots/strong-seats.ts';
+import type { Think } from '../bots/thinker.ts';
 import { Draft, type By } from './draft.ts';
 import { Caller } from './caller.ts';
 import { tokenFor } from './door.ts';
@@ -39,6 +41,8 @@ export interface TableDeps {
   timer: (ms: number, ring: () => void) => () => void;
   /** A failure worth a look: what failed, the error, and the table by its log name. No words, names, codes or tokens. */
   report: (what: string, error: unknown, table: string) => void;
+  /** Thinks for the stronger bots. Without it, or where it gives no answer, the simple ones play. */
+  think?: Think;
 }
 
 export { DEFAULT_OPTIONS };
@@ -57,6 +61,7 @@ export class Table {
   readonly #looks = new Bucket(LIMITS.looks);
   readonly #lines = new LineNumbers();
   readonly #help: BotHelp = {
+    thinks: false,
     lineId: (room, at) => this.#lines.next(room, at),
     // Of a refusal its key alone: what it says of may be in the seat's hand.
     trouble: (seat, problem) =>
@@ -69,6 +74,7 @@ export class Table {
   readonly #drafts: DraftsKept;
   readonly #store: StoreWatch;
   readonly #clock: PlanningClock;
+  readonly #strong: StrongSeats;
   /** Epoch ms when someone was last here, for whoever clears away idle tables. */
   #touched: number;
   #ended = false;
@@ -78,7 +84,8 @@ export class Table {
     this.#model = model;
     this.#deps = deps;
     this.#touched = deps.now();
-    const { store, now, timer } = deps;
+    const { store, now, timer, think } = deps;
+    this.#help.thinks = think !== undefined;
     this.#store = new StoreWatch(store, timer, () => this.#flush([]));
     const report = (what: string, error: unknown): void => this.#report(what, error);
     this.#drafts = new DraftsKept(this.code, store, report);
@@ -93,14 +100,16 @@ export class Table {
       changed: () => this.#flush([]),
       closeTabs: (person, why) => this.#closeTabs(person, why),
     });
-    this.#clock = new PlanningClock({
+    const atWork = {
       model: () => this.#model,
       now,
       timer,
-      commit: (draft) => this.#commit(draft),
+      commit: (draft: Draft) => this.#commit(draft),
       report,
       help: this.#help,
-    });
+    };
+    this.#clock = new PlanningClock(atWork);
+    this.#strong = new StrongSeats({ think, ...atWork });
   }
 
   /**
@@ -138,6 +147,7 @@ export class Table {
     const draft = new Draft(table.#model, deps.now(), null);
     settle(draft, table.#help);
     table.#commit(draft);
+    table.#strong.ask();
     return table;
   }
 
@@ -230,6 +240,7 @@ export class Table {
   dispose(): void {
     this.#clock.dispose();
     this.#store.dispose();
+    this.#strong.dispose();
   }
 
   #answer(id: string, name: RequestName, payload: unknown): Msg | null {
@@ -305,6 +316,7 @@ export class Table {
     this.#clock.schedule();
     this.#flush(draft.lines);
     for (const { id } of gone) this.#closeTabs(id, CLOSED.removed);
+    this.#strong.ask();
   }
 
   #report(what: string, error: unknown): void {

@@ -14,6 +14,7 @@ import type { Judged } from './provenance/grounds.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { FACTS, PARAGRAPHS } from './sources.ts';
 import { SPACES_DATA } from './spaces.ts';
+import { RESULTS } from './study/results.ts';
 import { BOTS_TEXT } from './text/en/bots.ts';
 import { CHECK_TEXT } from './text/en/check.ts';
 import { CONDITIONS_TEXT, EFFECTS_TEXT, NEEDS_TEXT } from './text/en/effects.ts';
@@ -51,12 +52,18 @@ export function catalogue(): Texts {
     agenda: each(AGENDAS_DATA, printed),
     aim: each(AIM_TEXT, printed),
     scenario: each(SCENARIOS, printed),
-    source: { ...each(PARAGRAPHS, (p) => p.title), F: each(FACTS, (f) => f.text) },
+    source: { ...each(PARAGRAPHS, (p) => p.title), F: each(FACTS, (f) => f.text), from: each(FACTS, (f) => f.from) },
     paragraph: each(PARAGRAPHS, (p) => p.says),
     grounds: each<Readonly<Record<string, Judged>>>(GROUNDS, notes),
     assumption: each<{ question: string; views: Readonly<Record<string, { text: string; does: string }>> }>(
       ASSUMPTIONS,
       ({ question, views }) => ({ question, ...each(views, ({ text, does }) => ({ text, does })) }),
+    ),
+    claim: Object.fromEntries(
+      RESULTS.claims.map(({ id, title, tests }) => [
+        id,
+        { title, ...Object.fromEntries(tests.map(({ measure, arms }, i) => [String(i), { measure, arms }])) },
+      ]),
     ),
     glossary: each(GLOSSARY, (g) => ({ term: g.term, text: g.text })),
     op: OPS_TEXT,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { SEATS, SWITCHES } from '../content/ids.ts';
 import { DECK_NAMES } from '../rules/deal.ts';
 import type { Msg } from '../rules/types.ts';
-import { BELL_FILLS, CLOCKS, IS_MODES } from './messages.ts';
+import { BELL_FILLS, BOT_LEVELS, CLOCKS, IS_MODES } from './messages.ts';
 import type {
   Answer,
   Created,
@@ -45,6 +45,7 @@ export const OPTIONS: z.ZodMiniType<TableOptions> = z.strictObject({
   isMode: z.enum(IS_MODES),
   clock: z.literal(CLOCKS),
   bell: z.enum(BELL_FILLS),
+  bots: z.enum(BOT_LEVELS),
   ranking: z.boolean(),
   switches: z.strictObject({
     troops: z.exactOptional(z.enum(SWITCHES.troops)),

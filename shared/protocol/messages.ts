@@ -11,6 +11,9 @@ export type IsMode = (typeof IS_MODES)[number];
 /** What a seat without sealed orders does at the bell. */
 export const BELL_FILLS = ['standing', 'bot', 'pass'] as const;
 export type BellFill = (typeof BELL_FILLS)[number];
+/** How well the bots play. */
+export const BOT_LEVELS = ['simple', 'strong'] as const;
+export type BotLevel = (typeof BOT_LEVELS)[number];
 /** Planning clock in seconds a turn; 0 = no clock. */
 export const CLOCKS = [0, 120, 180, 300, 420, 600, 900, 1800] as const;
 
@@ -19,6 +22,7 @@ export interface TableOptions {
   isMode: IsMode;
   clock: number;
   bell: BellFill;
+  bots: BotLevel;
   /** Show a ranking beside the profile at the end. Off by default. */
   ranking: boolean;
   /** Contested assumptions set otherwise than by the scenario. */

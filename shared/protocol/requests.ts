@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { ACCORDS, AGENDAS, CONTESTS, OP_IDS, SEATS, SPACES, SWITCHES } from '../content/ids.ts';
 import type { Order, SeatAction, StandingOrder } from '../rules/types.ts';
-import { BELL_FILLS, CLOCKS, IS_MODES } from './messages.ts';
+import { BELL_FILLS, BOT_LEVELS, CLOCKS, IS_MODES } from './messages.ts';
 import type { Create, Join, JoinOptions, RequestName, Requests, TableOptions } from './messages.ts';
 
 /** Longest words, in characters: of a talk line, a pledge, a display name, a room's name, a scenario's file, of words kept while they are written and of what they are kept under. */
@@ -65,6 +65,7 @@ const options: z.ZodMiniType<Partial<TableOptions>> = z.strictObject({
   isMode: z.exactOptional(z.enum(IS_MODES)),
   clock: z.exactOptional(z.literal(CLOCKS)),
   bell: z.exactOptional(z.enum(BELL_FILLS)),
+  bots: z.exactOptional(z.enum(BOT_LEVELS)),
   ranking: z.exactOptional(z.boolean()),
   switches: z.exactOptional(
     z.strictObject({

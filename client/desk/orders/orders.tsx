@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Legal, View, You } from '../../../shared/rules/known.ts';
 import type { Order } from '../../../shared/rules/types.ts';
-import { nameOf, t } from '../../i18n/index.ts';
+import { nameOf, num, t } from '../../i18n/index.ts';
 import { SeatName } from '../../ui/seat.tsx';
 import type { TableStore } from '../../net/store.ts';
 import { Hint, useAsk, Why } from '../bits.tsx';
@@ -114,9 +114,8 @@ function SlotPlace({ slot, order, legal, busy, onEdit, onClear }: SlotProps): JS
           aria-pressed={current}
           onClick={() => chooseSlot(slot)}
           aria-label={t('desk.orders.emptyLong', { slot: name })}
-        >
-          <b>{slot + 1}</b>
-        </button>
+          data-n={num(slot + 1)}
+        />
         <div class="slot-words">
           <b>{name}</b>
           <span>{t(current ? 'desk.orders.building' : 'desk.orders.empty')}</span>

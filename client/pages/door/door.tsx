@@ -50,7 +50,7 @@ export default function Door(): JSX.Element {
         </section>
       </main>
       <footer class="page-foot">
-        <Link to="/about">{t('app.about')}</Link> · <Link to="/check">{t('app.check')}</Link> ·{' '}
+        <Link to="/handbook">{t('app.handbook')}</Link> · <Link to="/about">{t('app.about')}</Link> · <Link to="/check">{t('app.check')}</Link> ·{' '}
         <Link to="/print">{t('app.print')}</Link>
       </footer>
     </div>

@@ -11,7 +11,7 @@ export function Invite({ code }: { code: string }): JSX.Element {
   return (
     <LinkSheet link={`${location.origin}/t/${code}`} label={t('lobby.invite.link')} qr={t('lobby.invite.qr')}>
       <h2 class="caps">{t('lobby.invite.code')}</h2>
-      <p class="big-code" aria-label={code.split('').join(' ')}>
+      <p class="big-code" translate={false} aria-label={code.split('').join(' ')}>
         {code}
       </p>
     </LinkSheet>

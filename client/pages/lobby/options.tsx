@@ -1,6 +1,6 @@
 /** The rules of this table: the host sets them, everyone sees them. */
 import type { ComponentChildren, JSX } from 'preact';
-import { BELL_FILLS, CLOCKS, IS_MODES, type TableOptions } from '../../../shared/protocol/messages.ts';
+import { BELL_FILLS, BOT_LEVELS, CLOCKS, IS_MODES, type TableOptions } from '../../../shared/protocol/messages.ts';
 import { SCENARIOS } from '../../../shared/content/index.ts';
 import { scenarios } from '../../i18n/content.ts';
 import { t } from '../../i18n/index.ts';
@@ -60,6 +60,14 @@ export function Options({ store }: { store: TableStore }): JSX.Element {
         options={IS_MODES.map((mode) => [mode, t(`lobby.isMode.${mode}`)])}
         onChoose={(isMode) => set({ isMode })}
         note={t(`lobby.isMode.${options.isMode}Note`)}
+      />
+      <Choice
+        label={t('lobby.options.bots')}
+        value={options.bots}
+        host={host}
+        options={BOT_LEVELS.map((level) => [level, t(`lobby.bots.${level}`)])}
+        onChoose={(bots) => set({ bots })}
+        note={t(`lobby.bots.${options.bots}Note`)}
       />
       <label class="check">
         <input

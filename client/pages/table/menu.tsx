@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { go } from '../../ui/route.tsx';
 import { noteRefusal } from '../../ui/say.tsx';
 import { SeatName } from '../../ui/seat.tsx';
+import { chapterAddress } from '../handbook/address.ts';
 import { DoorKeeper } from '../join/door-keeper.tsx';
 import { Invite } from '../lobby/invite.tsx';
 import { DealSheet } from './deal.tsx';
@@ -76,9 +77,14 @@ export function Menu({ store, onClose }: { store: TableStore; onClose: () => voi
         <DoorKeeper store={store} />
         {table?.phase !== 'lobby' && <SaveRecord code={store.code} />}
         <DealSheet store={store} />
+        <p>
+          <a href={chapterAddress('rules')} target="_blank" rel="noopener">
+            {t('table.handbook')}
+          </a>
+        </p>
         <div class="row">
           <button type="button" class="button quiet" onClick={() => go('/')}>
-            <Icon of={LogOut} size={17} /> {t('table.leave')}
+            <Icon of={LogOut} size={17} along /> {t('table.leave')}
           </button>
           <span class="small soft grow">{t('table.leaveNote', { code: store.code })}</span>
         </div>
