@@ -1,7 +1,7 @@
 /** Everything under /t/CODE: arriving by link, the lobby, the table, the end. One store for all of them. */
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import '../style/lobby.css';
 import '../style/place.css';
 import lobbyTexts from '../i18n/en/lobby.json' with { type: 'json' };
@@ -57,6 +57,13 @@ function Opened({ ticket }: { ticket: Ticket }): JSX.Element {
     document.title = `${code} · ${t('app.title')}`;
     return () => void (document.title = t('app.title'));
   }, [code]);
+  // Nobody comes into this place without its person hearing of it.
+  const devices = store.me.value?.devices ?? 0;
+  const before = useRef(devices);
+  useEffect(() => {
+    if (before.current > 0 && devices > before.current) note(t('place.newDevice'));
+    before.current = devices;
+  }, [devices]);
   const starting = useSignal(false);
   const here = store.connection.value === 'open' && store.table.value !== null;
   useEffect(() => {

@@ -206,8 +206,10 @@ describe('what has happened', () => {
     await ann.sit('washington');
     await ann.do('start', {});
     await ann.act({ t: 'agenda', seat: 'washington', agenda: 'withdrawal' });
-    await ann.act({ t: 'seal', seat: 'washington' });
-    await ann.read();
+    for (let turn = 1; turn <= 3; turn++) {
+      await ann.act({ t: 'seal', seat: 'washington' });
+      await ann.read();
+    }
     const whole = await log(0);
     expect(whole.next).toBe(ann.log.length);
     expect(whole.steps.map(({ kind }) => kind)).toEqual(ann.log.map(({ kind }) => kind));
