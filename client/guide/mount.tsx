@@ -13,7 +13,10 @@ export function mountGuide(store: TableStore): () => void {
   host.className = 'guide';
   const settle = () => {
     const place = topmost();
-    if (host.parentElement !== place) place.append(host);
+    if (host.parentElement === place) return;
+    // On a phone it lies in a dialog's own flow, at its head.
+    if (place === document.body) place.append(host);
+    else place.prepend(host);
   };
   settle();
   render(<Coach store={store} />, host);
