@@ -14,7 +14,7 @@ export function mountGuide(store: TableStore): () => void {
   const settle = () => {
     const place = topmost();
     if (host.parentElement === place) return;
-    // On a phone it lies in a dialog's own flow, at its head.
+    // In a dialog it lies in the flow, at the head.
     if (place === document.body) place.append(host);
     else place.prepend(host);
   };
