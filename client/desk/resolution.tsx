@@ -11,6 +11,7 @@ import { cardOf } from './content.ts';
 import { Sign } from './icons.tsx';
 import { Reckoning } from './reckoning.tsx';
 import { inAir, land, playback, toStep } from './stage.ts';
+import { asked, entryOf, WhyLink } from './why.tsx';
 import { Chips, Notes, RollView, STEP_SIGNS, StepActor, StepOrder, stepWords, TallyView } from './step.tsx';
 
 export function Resolution({ store }: { store: TableStore }): JSX.Element | null {
@@ -37,10 +38,11 @@ function Stage({ store, steps, index, step }: StageProps): JSX.Element {
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    if (!auto) return;
+    // Whoever asks why has time to read the answer.
+    if (!auto || asked.value !== null) return;
     const timer = setTimeout(() => toStep(store, index + 1), readingTime(step));
     return () => clearTimeout(timer);
-  }, [auto, index, step]);
+  }, [auto, index, step, asked.value]);
   useEffect(() => {
     if (!rolling) return;
     const timer = setTimeout(() => land(store), stepTime());
@@ -127,7 +129,10 @@ function StageBody({ step, rolling }: { step: Step; rolling: boolean }): JSX.Ele
             <Notes step={step} />
           </>
         )}
-        <Sources refs={step.sources} />
+        <div class="with-why">
+          <Sources refs={step.sources} />
+          <WhyLink entry={entryOf(step)} what={tell(step.text)} />
+        </div>
       </div>
     </div>
   );

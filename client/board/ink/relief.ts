@@ -4,7 +4,7 @@ import { alpha } from '../tokens.ts';
 import { along, grainOf, type Pen } from './pen.ts';
 
 /** Peaks in profile, set along the crests and a little to both sides of them, none on top of another. */
-function peaks(): { x: number; y: number; s: number; turn: number }[] {
+export function peaks(): { x: number; y: number; s: number; turn: number }[] {
   const random = grainOf(2025);
   const out: { x: number; y: number; s: number; turn: number }[] = [];
   for (const { points, height } of ridges)
