@@ -49,7 +49,7 @@ test('the words were written for the rules as they are', async () => {
         return f ? [`op ${id} ${part} ${print(f)}`] : [];
       }),
     ),
-    ...RECKONING.map((rule) => `reckoning ${rule.id} ${print(rule.run)}`),
+    ...RECKONING.map((rule) => `reckoning ${rule.id} ${print(Reflect.get(rule, 'run'))}`),
     ...Object.entries(AIM_FORMULAS).map(([id, f]) => `aim ${id} ${print(f)}`),
   ];
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./print-rules.txt');
