@@ -101,7 +101,7 @@ export function AgendaCards({ choice }: { choice: Choice }): JSX.Element {
 }
 
 /** Fixed dispatches in the order of the scenario's turns, then the deck. Those fixed for another scenario stay in the box. */
-export function dispatchesOf({ scenario }: Choice): { data: DispatchData; turn: number | null }[] {
+function dispatchesOf({ scenario }: Choice): { data: DispatchData; turn: number | null }[] {
   const at = (id: string) => scenario.turns.findIndex((turn) => turn.dispatches.includes(id));
   const fixed = DISPATCHES.filter((d) => d.fixed).map((data) => ({ data, turn: at(data.id) }));
   return [
