@@ -86,17 +86,21 @@ describe('it knows its view and nothing else', () => {
       }
   });
 
-  test('the same beginning gives the same thought, whatever was asked in between; the view stays as it was', { timeout: 60_000 }, () => {
-    for (const [n, state] of STATES.slice(0, 6).entries()) {
-      const seat = SEATS[n % SEATS.length]!;
-      const seen = view(state, seat);
-      const before = structuredClone(seen);
-      const first = strong(seat, n).orders(seen);
-      for (const s of SEATS) strong(s, n + 1).orders(view(STATES[n + 1]!, s));
-      expect(strong(seat, n).orders(structuredClone(before))).toEqual(first);
-      expect(seen).toEqual(before);
-    }
-  });
+  test(
+    'the same beginning gives the same thought, whatever was asked in between; the view stays as it was',
+    { timeout: 60_000 },
+    () => {
+      for (const [n, state] of STATES.slice(0, 6).entries()) {
+        const seat = SEATS[n % SEATS.length]!;
+        const seen = view(state, seat);
+        const before = structuredClone(seen);
+        const first = strong(seat, n).orders(seen);
+        for (const s of SEATS) strong(s, n + 1).orders(view(STATES[n + 1]!, s));
+        expect(strong(seat, n).orders(structuredClone(before))).toEqual(first);
+        expect(seen).toEqual(before);
+      }
+    },
+  );
 });
 
 describe.each(['standard', 'class-75', 'class-50', 'after-the-vote'])('scenario %s', (id) => {
