@@ -42,7 +42,7 @@ export function before(world: World, steps: readonly Step[]): World {
 }
 
 /** The world after a run of steps, from the world before it. */
-function after(world: World, steps: readonly Step[]): World {
+export function after(world: World, steps: readonly Step[]): World {
   let now = world;
   for (const step of steps) for (const change of step.changes) now = put(now, change, 'to');
   return now;

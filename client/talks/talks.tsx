@@ -136,7 +136,7 @@ function RoomPage({ store, room }: { store: TableStore; room: Room }): JSX.Eleme
             aria-label={t('talks.send')}
             aria-disabled={text.trim() === ''}
           >
-            <Icon of={SendHorizontal} size={18} />
+            <Icon of={SendHorizontal} size={18} along />
           </button>
         </div>
       </form>

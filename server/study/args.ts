@@ -90,9 +90,10 @@ export function readArgs(args: readonly string[]): Study {
     throw new Problem('--policy', v.policy, `--only balance or compare: the policies of ${other} are its own`);
   if (bots !== 'simple' && parts.includes('ladder'))
     throw new Problem('--bots', bots, '--only with other parts: the ladder sets the bots against each other');
-  if (bots !== 'simple' && v.write) throw new Problem('--bots', bots, 'simple: par is the median of simple bots');
-  if (v.write && !parts.includes('par'))
-    throw new Problem('--write', true, '--only par: nothing else is written into the game');
+  if (bots !== 'simple' && v.write)
+    throw new Problem('--bots', bots, 'simple: par, and what the handbook says of claims, rest on simple bots');
+  if (v.write && !parts.includes('par') && !parts.includes('claims'))
+    throw new Problem('--write', true, '--only par or claims: nothing else is written into the game');
   if (v.write && (sets.length > 0 || v.scenario))
     throw new Problem('--write', true, 'all scenarios as they are: no --set and no --scenario');
   const named = v.scenario?.map(loadScenario);

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Part, Study } from './args.ts';
 import type { Arm } from './game/arm.ts';
+import { resultsFile, resultsOf } from './out/results.ts';
 import { play } from './run/run.ts';
 import type { Rows, RunOptions, Want } from './run/run.ts';
 import { agendas, seats } from './tables/balance.ts';
@@ -15,6 +16,7 @@ import type { Table } from './tables/table.ts';
 import { accords, cards, contests, operations } from './tables/use.ts';
 
 const PAR_FILE = new URL('../../shared/content/scenarios/par.ts', import.meta.url);
+const RESULTS_FILE = new URL('../../shared/content/study/results.ts', import.meta.url);
 
 /** One part of the study: what it wants played, and its tables once that is done. */
 interface Made {
@@ -80,11 +82,16 @@ export async function runStudy(study: Study, options: RunOptions): Promise<Table
     const mine = of.flatMap((x) => x.tables(rows));
     tables.push(...mine);
     if (part === 'par' && study.write) writePar(study, mine);
+    if (part === 'claims' && study.write)
+      rewrite(RESULTS_FILE, (before) => resultsFile(before, resultsOf(mine, study)));
   }
   return tables;
 }
 
 function writePar(study: Study, tables: readonly Table[]): void {
   const named = study.scenarios('par').map((s, i) => ({ scenario: s.id, table: tables[i]! }));
-  writeFileSync(PAR_FILE, parFile(readFileSync(PAR_FILE, 'utf8'), named));
+  rewrite(PAR_FILE, (before) => parFile(before, named));
+}
+function rewrite(file: URL, to: (before: string) => string): void {
+  writeFileSync(file, to(readFileSync(file, 'utf8')));
 }

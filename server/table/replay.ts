@@ -11,6 +11,8 @@ export const DEFAULT_OPTIONS: TableOptions = {
   bell: 'bot',
   bots: 'simple',
   ranking: false,
+  switches: {},
+  warEnds: null,
 };
 
 export interface Replayed {

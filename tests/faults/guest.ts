@@ -59,6 +59,7 @@ export class Guest {
         this.log = [...this.log.slice(0, from), ...steps];
         this.#wake();
       },
+      drafts: () => undefined,
       talk: (lines) => {
         for (const line of lines) this.talk.set(line.id, line);
         this.#wake();

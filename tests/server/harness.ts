@@ -84,6 +84,7 @@ export class Player {
   seq = 0;
   log: Step[] = [];
   talk: TalkLine[] = [];
+  drafts: Readonly<Record<string, string>> = {};
   /** Every message received, in order. */
   inbox: { name: keyof ServerMessages; message: unknown }[] = [];
   room: Room | null = null;
@@ -139,6 +140,7 @@ export class Player {
       const byId = new Map([...this.talk, ...lines].map((line) => [line.id, line]));
       this.talk = [...byId.values()];
     });
+    on('drafts', (drafts) => (this.drafts = drafts));
     room.onLeave((code) => {
       this.room = null;
       this.closedWith = code;

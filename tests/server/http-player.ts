@@ -42,6 +42,7 @@ export class HttpPlayer {
   view: View | null = null;
   log: Step[] = [];
   talk: TalkLine[] = [];
+  drafts: Readonly<Record<string, string>> = {};
   /** Every message received, in order. */
   inbox: Message[] = [];
   /** Where to read on. */
@@ -92,6 +93,7 @@ export class HttpPlayer {
     else if (event.name === 'table') this.table = event.message;
     else if (event.name === 'talk')
       this.talk = [...new Map([...this.talk, ...event.message].map((line) => [line.id, line])).values()];
+    else if (event.name === 'drafts') this.drafts = event.message;
     else {
       const { view, steps, from } = event.message;
       if (from > this.log.length) throw new Error(`steps ${this.log.length} to ${from} never came`);

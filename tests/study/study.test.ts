@@ -173,12 +173,12 @@ describe('what cannot be is refused with the name, the value and what was expect
     [['--set', 'trakcs.patience=1'], 'there is no trakcs there'],
     [['--set', 'patience'], 'a field and a value'],
     [['--policy', 'ankara=stays'], '--policy: got "ankara"; expected one of washington'],
-    [['--policy', 'washington=wanders'], 'policy of washington: got "wanders"; expected one of stays'],
+    [['--policy', 'washington=wanders'], 'policy of washington: got "wanders"; expected one of holds-withdrawal'],
     [['--only', 'claims', '--policy', 'washington=stays'], 'the policies of claims are its own'],
-    [['--write'], '--only par'],
+    [['--only', 'balance', '--write'], '--only par or claims'],
     [['--bots', 'clever'], '--bots: got "clever"; expected one of simple, strong'],
     [['--bots', 'strong', '--only', 'ladder'], 'the ladder sets the bots against each other'],
-    [['--bots', 'strong', '--only', 'par', '--write'], 'par is the median of simple bots'],
+    [['--bots', 'strong', '--only', 'par', '--write'], 'rest on simple bots'],
     [['--loud'], '--loud'],
   ])('%j', (words, expected) => expect(() => readArgs(words)).toThrow(expected));
 });

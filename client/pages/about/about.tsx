@@ -4,6 +4,7 @@ import '../../style/about.css';
 import aboutTexts from '../../i18n/en/about.json' with { type: 'json' };
 import { learn, t } from '../../i18n/index.ts';
 import { Link } from '../../ui/route.tsx';
+import { chapterAddress } from '../handbook/address.ts';
 import { CREDITS } from './credits.ts';
 
 learn(aboutTexts);
@@ -22,6 +23,11 @@ export default function About(): JSX.Element {
           <p>{t('about.source.facts')}</p>
           <h2>{t('about.model.title')}</h2>
           <p>{t('about.model.text')}</p>
+          <p>
+            <Link to={chapterAddress('rules')}>{t('about.model.handbook')}</Link> ·{' '}
+            <Link to={chapterAddress('claims')}>{t('about.model.claims')}</Link> ·{' '}
+            <Link to={chapterAddress('limits')}>{t('about.model.limits')}</Link>
+          </p>
           <h2>{t('about.care.title')}</h2>
           <p>{t('about.care.text')}</p>
           <h2>{t('about.credits.title')}</h2>
@@ -35,7 +41,7 @@ export default function About(): JSX.Element {
             </thead>
             <tbody>
               {CREDITS.map(([name, licence]) => (
-                <tr key={name}>
+                <tr key={name} translate={false}>
                   <td>{name}</td>
                   <td>{licence}</td>
                 </tr>

@@ -1,10 +1,13 @@
 /** Before the start: who sits where, what they want, and by which rules. */
 import type { JSX } from 'preact';
 import { SEATS } from '../../../shared/content/ids.ts';
+import { RoleCard } from '../../guide/role-card.tsx';
 import { nameOf, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Link } from '../../ui/route.tsx';
 import { noteRefusal } from '../../ui/say.tsx';
+import { DoorKeeper } from '../join/door-keeper.tsx';
+import { Device } from '../table/device.tsx';
 import { AgendaChoice } from './agendas.tsx';
 import { Invite } from './invite.tsx';
 import { Options } from './options.tsx';
@@ -43,6 +46,10 @@ export function Lobby({ store }: { store: TableStore }): JSX.Element {
               <h2 id="agenda">{t('lobby.agenda.title', { seat: nameOf('seat', me.seat) })}</h2>
               <p class="soft small">{t('lobby.agenda.note')}</p>
             </div>
+            <details class="role-fold" open>
+              <summary>{t('roleCard.show')}</summary>
+              <RoleCard seat={me.seat} />
+            </details>
             <AgendaChoice
               seat={me.seat}
               chosen={me.agenda}
@@ -53,6 +60,8 @@ export function Lobby({ store }: { store: TableStore }): JSX.Element {
 
         <aside class="lobby-side">
           <Invite code={store.code} />
+          <Device store={store} />
+          <DoorKeeper store={store} />
           <Options store={store} />
         </aside>
       </main>
