@@ -14,9 +14,9 @@ import { bankWorth, bestEvent, rank } from './ranking.ts';
 import { effectWorth } from './worth/effects.ts';
 
 /** A card used for an operation is an event forgone, for a while. */
-const FORGONE = 0.2;
+export const FORGONE = 0.2;
 /** Each operations point of a card is a chance to do more another time. */
-const OPS_POINT = 0.1;
+export const OPS_POINT = 0.1;
 /** The second target of an order counts a little less, the third less again: the first may settle the matter. */
 const DIMINISH = 0.92;
 
