@@ -1,6 +1,7 @@
 /** Why? — from anything that happens to its entry of the handbook: laid over the table, or in a new tab by the usual keys. */
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Step } from '../../shared/rules/types.ts';
 import { t } from '../i18n/index.ts';
 import { addressOf, type EntryId } from '../pages/handbook/address.ts';
@@ -9,6 +10,8 @@ import { lazy } from '../ui/lazy.tsx';
 
 /** The entry that lies over the table. */
 export const asked = signal<EntryId | null>(null);
+/** The link that asked: the focus goes back to it. */
+let opener: HTMLElement | null = null;
 
 interface WhyLinkProps {
   entry: EntryId;
@@ -30,6 +33,7 @@ export function WhyLink({ entry, what, words }: WhyLinkProps): JSX.Element {
       onClick={(event) => {
         if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
+        opener = event.currentTarget;
         asked.value = entry;
       }}
     >
@@ -43,6 +47,7 @@ const WhyPage = lazy<{ entry: EntryId }>(() => import('../pages/handbook/why.tsx
 /** Where it is laid. Once at a table: outside of everything that listens to keys of its own. */
 export function WhyOver(): JSX.Element | null {
   const entry = asked.value;
+  useEffect(() => (entry === null ? undefined : () => void setTimeout(() => opener?.focus())), [entry]);
   if (entry === null) return null;
   return (
     <Dialog title={t('desk.why.link')} class="wide" onClose={() => (asked.value = null)}>

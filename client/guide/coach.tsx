@@ -69,7 +69,7 @@ function Card({ store, turn }: { store: TableStore; turn: number }): JSX.Element
   useEffect(() => {
     if (!card.current || !ring.current) return;
     if (!there) return rest(ring.current, card.current);
-    return follow(there, ring.current, card.current, step.side);
+    return follow(there, ring.current, card.current);
   }, [there, step.id]);
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {

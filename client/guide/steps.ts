@@ -1,5 +1,4 @@
 /** The steps of a guided turn: what each waits for, and where on the page it is done. The words are in the catalogue. */
-import type { Placement } from '@floating-ui/dom';
 import { STATE_SEATS, type SeatId } from '../../shared/content/ids.ts';
 import type { Legal, View, You } from '../../shared/rules/known.ts';
 import { castsDie } from '../../shared/rules/orders.ts';
@@ -50,8 +49,6 @@ export interface GuideStep {
   at: readonly string[];
   /** Where a keyboard goes instead of the place itself. */
   way?: string;
-  /** On which side the card lies if there is room; at the start of the line, left in English, where nothing is said. */
-  side?: Placement;
   /** Has the person done it? Absent: there is nothing to do but read. */
   done?: (scene: Scene) => boolean;
   /** Is it to be done at all, as things stand? Absent: always. */
@@ -72,7 +69,6 @@ export const STEPS: readonly GuideStep[] = [
   {
     id: 'agenda',
     at: ['dialog[open] .agendas', '.agenda-reminder'],
-    side: 'bottom-start',
     done: ({ you }) => you.agenda !== null,
     words: ({ you }) => ({ seat: you.seat }),
   },

@@ -34,7 +34,7 @@ const stage = (page: Page) => page.getByRole('dialog', { name: 'Resolution, step
 const next = (page: Page) => stage(page).getByRole('button', { name: 'Next', exact: true });
 /** Waits until the board has drawn nothing for a while, then says what is drawn in the next 1.5 seconds. */
 async function atRest(page: Page): Promise<number> {
-  await expect.poll(() => idleFor(page, 400), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => idleFor(page, 800), { timeout: 30_000 }).toBe(0);
   return idleFor(page, 1500);
 }
 

@@ -73,12 +73,17 @@ export async function watchInput(page: Page): Promise<void> {
   });
 }
 
-/** Frames and drawings during so many ms in which nobody touches anything. */
-export async function idleFor(page: Page, ms: number): Promise<number> {
-  const before = await page.evaluate(counted);
-  await page.waitForTimeout(ms);
-  const after = await page.evaluate(counted);
-  return after.asked - before.asked + (after.drawn - before.drawn);
+/** Frames and drawings during so many ms in which nobody touches anything, by the page's own clock. */
+export function idleFor(page: Page, ms: number): Promise<number> {
+  return page.evaluate(
+    (wait) =>
+      new Promise<number>((done) => {
+        const { counted: count } = globalThis as unknown as { counted: Counted };
+        const before = count.asked + count.drawn;
+        setTimeout(() => done(count.asked + count.drawn - before), wait);
+      }),
+    ms,
+  );
 }
 
 /** From the press to the next frame, in ms: the worst and the median of all presses so far that took 16 ms or more. */

@@ -1,5 +1,6 @@
 /** The part of the tour that needs no game, and the ways in. */
 import type { BrowserContext } from 'playwright-core';
+import { CHAPTERS } from '../../client/pages/handbook/address.ts';
 import { Player } from '../server/harness.ts';
 import { close, dialog, type Walk } from './walk.ts';
 
@@ -19,6 +20,17 @@ export async function pages({ url, look, page }: Walk): Promise<void> {
   await page.goto(`${url}/print`);
   await page.locator('.sheet').first().waitFor();
   await look('print', page);
+  for (const chapter of CHAPTERS) {
+    await page.goto(`${url}/handbook/${chapter}`);
+    await page.locator(`[data-chapter="${chapter}"]`).waitFor();
+    await look(`handbook, ${chapter}`, page);
+  }
+  await page.getByRole('searchbox').fill('militia');
+  await page
+    .getByRole('link', { name: /militia/i })
+    .first()
+    .waitFor();
+  await look('handbook, search', page);
   await page.goto(`${url}/verify`);
   await look('verify', page);
   await page.getByRole('textbox').fill('not a proof');

@@ -9,7 +9,7 @@ export interface Picture {
 export const picture = (part: Partial<Picture>): Picture => ({ solid: '', line: '', paper: '', ...part });
 
 const r1 = (n: number): number => Math.round(n * 10) / 10;
-export const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
+const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 export const each = (n: number, make: (i: number) => string): string => range(n).map(make).join('');
 
 /** A line through points, x and y in turn. */

@@ -4,7 +4,7 @@ import { RESULTS, type ClaimResult, type TestResult } from '../../../shared/cont
 import { t } from '../../i18n/index.ts';
 
 /** Tests that count towards the verdict of a claim. */
-export const counting = (claim: ClaimResult): readonly TestResult[] => claim.tests.filter((test) => !test.aside);
+const counting = (claim: ClaimResult): readonly TestResult[] => claim.tests.filter((test) => !test.aside);
 /** Claim 18 has its own table: the three options. */
 export const isOptions = (claim: ClaimResult): boolean => claim.kind === 'claim' && claim.tests.length === 0;
 

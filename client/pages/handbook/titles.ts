@@ -7,7 +7,8 @@ import { TUNED } from './tuning.ts';
 
 const SPECIAL: Partial<Record<Kind, (id: string) => string>> = {
   rule: (id) => t(`handbook.rule.${id}.title`),
-  reckoning: (id) => t(`reckoning.${id}`).replace(/\.$/, ''),
+  // The step of a growing cell names its region; here it is any.
+  reckoning: (id) => t(`reckoning.${id}`, { space: t('handbook.region') }).replace(/\.$/, ''),
   mod: (id) => (has(`mod.${id}`) ? t(`mod.${id}`) : id),
   term: (id) => t(`glossary.${id}.term`),
   fact: (id) => shortened(t(`source.F.${id}`)),

@@ -35,6 +35,8 @@ export interface OpFacts {
   reasons: readonly Reason[];
   win: readonly Tallied[];
   lose: readonly Tallied[] | null;
+  /** A check of its own that follows, such as whether fire can be traced; null where there is none. */
+  further: { reasons: readonly Reason[]; changes: readonly Tallied[] } | null;
   /** Named targets, in the order of the menu. */
   named: readonly string[];
 }
@@ -146,6 +148,31 @@ function outcomes(op: Operation, worlds: readonly World[], how: 'win' | 'lose'):
   return tallies.list();
 }
 
+/** Checks that follow upon the outcome: steps of their own, with their own reasons. */
+function furtherOf(op: Operation, worlds: readonly World[]): OpFacts['further'] {
+  const sizes = new Map<string, { low: number; high: number }>();
+  const tallies = new Tallies();
+  for (const w of worlds)
+    for (const target of op.targets(w)) {
+      if (op.refuse(w, target)) continue;
+      for (const act of [op.win, op.lose]) {
+        const d = new Draft(w, SEED);
+        d.begin('check', { k: 'x' });
+        act?.call(op, d, target);
+        for (const step of d.steps.slice(1)) {
+          for (const { m, by } of step.roll?.mods ?? []) {
+            const known = sizes.get(m) ?? { low: by, high: by };
+            sizes.set(m, { low: Math.min(known.low, by), high: Math.max(known.high, by) });
+          }
+          if (step.changes.length > 0) tallies.add(step.changes, () => null);
+        }
+      }
+    }
+  if (sizes.size === 0) return null;
+  const reasons = [...sizes].map(([m, size]) => ({ m, op: op.id, ...size, spans: [], only: [] }));
+  return { reasons: reasons.sort((a, b) => b.high - a.high), changes: tallies.list() };
+}
+
 function factsOf(id: OpId): OpFacts {
   const op = OPERATIONS[id];
   const worlds = boards();
@@ -162,6 +189,7 @@ function factsOf(id: OpId): OpFacts {
     reasons: reasonsOf(op, worlds),
     win: outcomes(op, worlds, 'win') ?? [],
     lose: outcomes(op, worlds, 'lose'),
+    further: furtherOf(op, worlds),
     named: op.shape === 'named' ? op.targets(worlds[0]!) : [],
   };
 }
@@ -176,7 +204,10 @@ export function opFacts(id: OpId): OpFacts {
 /** Every reason with the operations it bears on, by its key. */
 export function allReasons(): ReadonlyMap<string, readonly Reason[]> {
   const by = new Map<string, Reason[]>();
-  for (const id of OP_IDS)
-    for (const reason of opFacts(id).reasons) by.set(reason.m, [...(by.get(reason.m) ?? []), reason]);
+  for (const id of OP_IDS) {
+    const { reasons, further } = opFacts(id);
+    for (const reason of [...reasons, ...(further?.reasons ?? [])])
+      by.set(reason.m, [...(by.get(reason.m) ?? []), reason]);
+  }
   return by;
 }

@@ -4,6 +4,7 @@
  */
 import {
   ACCORDS,
+  BILLS,
   FLAGS,
   GOVERNMENTS,
   PIECES,
@@ -145,38 +146,50 @@ function lcg(seed: number): (n: number) => number {
     return Math.floor((x / 2 ** 32) * n);
   };
 }
-/** A board far from the start: everything on it somewhere else, within what could stand there. */
+/** A board far from the start: everything on it somewhere else, within what could stand there, and often at its ends. */
 function shaken(seed: number): Board {
   const any = lcg(seed * 7919 + 17);
+  const one = <T>(list: readonly T[]): T => list[any(list.length)]!;
   const w = start();
   w.turn = 1 + any(8);
   for (const id of TRACK_IDS) {
     const [low, high] = TRACKS[id];
-    w.tracks[id] = id === 'humanCost' ? any(12) : low + any(high - low + 1);
+    w.tracks[id] = id === 'humanCost' ? any(12) : any(6) === 0 ? one([low, high]) : low + any(high - low + 1);
   }
   for (const id of FLAGS) w.flags[id] = any(3) === 0;
   for (const seat of SEATS) w.leverage[seat] = any(13);
-  w.government = GOVERNMENTS[any(GOVERNMENTS.length)]!;
-  w.pmfLaw = PMF_LAWS[any(PMF_LAWS.length)]!;
-  w.accords = ACCORDS.filter((id) => id !== 'gift' && id !== 'pledge' && any(4) === 0).map((id) => inForce(id));
+  w.government = one(GOVERNMENTS);
+  w.pmfLaw = one(PMF_LAWS);
+  w.accords = ACCORDS.filter((id) => id !== 'gift' && id !== 'pledge' && any(4) === 0).map((id) => ({
+    ...inForce(id),
+    until: any(3) === 0 ? w.turn : null,
+  }));
+  w.contests = BILLS.filter(() => any(5) === 0);
+  w.decided = any(3) === 0 ? { oversight: 'granted' } : {};
   w.switches = Object.fromEntries(
-    Object.entries(SWITCHES).map(([id, sides]) => [id, sides[any(2)]]),
+    Object.entries(SWITCHES).map(([id, sides]) => [id, one<string>(sides)]),
   ) as unknown as World['switches'];
+  const troopsGone = any(4) === 0;
   for (const at of REGIONS) {
     const s = w.spaces[at] as SpaceState & Record<PieceId, number>;
     s.order = any(5);
-    for (const piece of ['isf', 'pesh', 'sdf', 'militia', 'western', 'eastern', 't22', 'trained'] as const)
+    for (const piece of ['isf', 'pesh', 'sdf', 'western', 'eastern', 't22', 'trained'] as const)
       s[piece] = Math.max(0, Math.min(3, s[piece] + any(3) - 1));
+    s.militia = Math.max(0, s.militia + any(4) - 1);
     for (const piece of ['cellsHidden', 'cellsExposed'] as const) s[piece] = any(3) === 0 ? 1 + any(2) : 0;
-    if (s.bases > 0) s.t10 = any(3);
+    if (s.bases > 0 && any(3) === 0) s.bases = 1 + any(3);
+    s.t10 = s.bases > 0 && !troopsGone ? any(3) : 0;
+    if (any(9) === 0) Object.assign(s, { control: 'is', order: any(2), cellsExposed: 1 + any(2) });
+    if (any(16) === 0) Object.assign(s, { order: 0, isf: 0, pesh: 0, sdf: 0, militia: 0, t10: 0, cellsHidden: 3 });
   }
-  for (const box of ['TUR', 'JOR'] as const) w.spaces[box].t10 = any(2);
+  for (const box of ['TUR', 'JOR'] as const) w.spaces[box].t10 = troopsGone ? 0 : any(2);
   w.detainees = { ...w.detainees, fighters: any(10), families: any(31) };
   w.tally = { ...w.tally, casualtiesNow: any(3), hostileNow: any(2), withdrawn: any(5) };
   return w;
 }
+
 /** The plain board and many shaken ones, made once. Whoever asks writes to none of them. */
 let made: readonly World[] | null = null;
 export const boards = (): readonly World[] =>
   (made ??= [plain(), ...Array.from({ length: SHAKEN }, (_, i) => shaken(i + 1))]);
-const SHAKEN = 24;
+const SHAKEN = 40;

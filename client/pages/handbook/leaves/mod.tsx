@@ -25,7 +25,7 @@ export function ModLeaf({ id }: { id: string }): JSX.Element {
       ) : (
         <ul class="hb-reasons">
           {reasons.map((reason) => (
-            <ReasonLine key={reason.op} reason={reason} of="op" />
+            <ReasonLine key={`${reason.op}.${reason.low}`} reason={reason} of="op" />
           ))}
         </ul>
       )}

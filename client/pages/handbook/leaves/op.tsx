@@ -41,6 +41,16 @@ export function OpLeaf({ id }: { id: string }): JSX.Element {
           <Changes changes={facts.lose ?? []} op={op.id} />
         </Part>
       ) : null}
+      {facts.further ? (
+        <Part title={t('handbook.op.further')}>
+          <ul class="hb-reasons">
+            {facts.further.reasons.map((reason) => (
+              <ReasonLine key={reason.m} reason={reason} of="mod" />
+            ))}
+          </ul>
+          <Changes changes={facts.further.changes} />
+        </Part>
+      ) : null}
       {facts.refusals.length > 0 ? (
         <Part title={t('handbook.op.refused')}>
           <ul class="hb-refusals">
