@@ -17,7 +17,7 @@ export interface StepTold {
   odds: { chance: number; die: number; success: boolean; mods: readonly { by: number; text: string }[] } | null;
 }
 
-export function stepTold({ turn, kind, seat, text, notes, roll }: ReadStep): StepTold {
+function stepTold({ turn, kind, seat, text, notes, roll }: ReadStep): StepTold {
   const odds = roll && {
     chance: roll.chance,
     die: roll.die,
