@@ -34,9 +34,12 @@ async function withoutBoard(viewport: { width: number; height: number }): Promis
   await context.route('**/phaser*', (route) => route.abort());
   return context;
 }
+/** One of the leaves beside the board; on a phone they open from the bar below it. */
+const leaf = (page: Page, name: RegExp): Locator =>
+  page.getByRole('tab', { name }).or(page.getByRole('navigation').getByRole('button', { name }));
 /** Opens the talks of a page. */
 async function talks(page: Page): Promise<Page> {
-  await page.getByRole('tab', { name: /^Talks/ }).click();
+  await leaf(page, /^Talks/).click();
   return page;
 }
 const words = (page: Page): Locator => page.getByRole('textbox', { name: 'To: Open table' });
@@ -111,7 +114,7 @@ test('drafts of orders, words and pledges survive a reload, a second tab, and th
 
 /** The words of a pledge being written, in its form. */
 async function pledge(page: Page): Promise<Locator> {
-  await page.getByRole('tab', { name: /^Accords/ }).click();
+  await leaf(page, /^Accords/).click();
   await page.getByRole('button', { name: 'Propose an accord' }).click();
   await page
     .getByRole('dialog')

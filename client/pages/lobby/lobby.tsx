@@ -63,9 +63,13 @@ export function Lobby({ store }: { store: TableStore }): JSX.Element {
 
         <aside class="lobby-side">
           <Invite code={store.code} />
-          <Device store={store} />
-          <DoorKeeper store={store} />
           <Options store={store} />
+          {me && !me.screen && (
+            <section class="paper raised options stack">
+              <Device store={store} />
+              <DoorKeeper store={store} />
+            </section>
+          )}
         </aside>
       </main>
       <Start store={store} />
