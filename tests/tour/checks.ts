@@ -132,7 +132,7 @@ export function untranslated(page: Page): Promise<string[]> {
     const ours = (text: string, at: Element): void => {
       if (
         at.closest(
-          '[translate="no"], [dir="auto"], bdi.person, option[lang], code, pre, script, style, noscript, [aria-live]',
+          '[translate="no"], [dir="auto"], bdi.person, option[lang], svg, code, pre, script, style, noscript, [aria-live]',
         )
       )
         return;
