@@ -136,7 +136,7 @@ export function untranslated(page: Page): Promise<string[]> {
         )
       )
         return;
-      for (const run of text.split(/\u202e[^\u202c]*\u202c/))
+      for (const run of text.split(/\u202e[^\u202c\u2067]*\u202c?/))
         if (/[A-Za-z]{2}/.test(run.replace(plain, '')))
           found.add(`“${text.slice(0, 60)}” in .${at.className || at.tagName}`);
     };
