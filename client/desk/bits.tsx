@@ -24,8 +24,8 @@ function sourceTitle(ref: SourceRef): string {
 
 /** A label as it is cited on a card: the paragraph, or who reported the fact. */
 function shortRef(ref: SourceRef): string {
-  const from = ref.startsWith('F:') ? factOf(ref.slice(2))?.from : undefined;
-  return from?.split(/[;,]/)[0] ?? ref;
+  const fact = ref.startsWith('F:') ? ref.slice(2) : '';
+  return factOf(fact) ? t(`source.from.${fact}`).split(/[;,؛،]/)[0]! : ref;
 }
 
 /** The labels a statement rests on. `full`: with what each of them says. */

@@ -13,9 +13,9 @@ interface SheetProps {
 }
 export function Sheet({ page, part, label, children }: SheetProps): JSX.Element {
   return (
-    <section class="sheet" data-page={page} data-part={part} aria-label={label}>
+    <div class="sheet" role="group" data-page={page} data-part={part} aria-label={label}>
       {children}
-    </section>
+    </div>
   );
 }
 

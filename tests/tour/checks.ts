@@ -132,11 +132,11 @@ export function untranslated(page: Page): Promise<string[]> {
     const ours = (text: string, at: Element): void => {
       if (
         at.closest(
-          '[translate="no"], [dir="auto"], bdi.person, option[lang], code, pre, script, style, noscript, [aria-live]',
+          '[translate="no"], [dir="auto"], bdi.person, option[lang], svg, code, pre, script, style, noscript, [aria-live]',
         )
       )
         return;
-      for (const run of text.split(/\u202e[^\u202c]*\u202c/))
+      for (const run of text.split(/\u202e[^\u202c\u2067]*\u202c?/))
         if (/[A-Za-z]{2}/.test(run.replace(plain, '')))
           found.add(`“${text.slice(0, 60)}” in .${at.className || at.tagName}`);
     };

@@ -9,7 +9,7 @@ export async function guided({ url, look, page }: Walk): Promise<void> {
   await look('guide, agenda', page);
   await dialog(page).getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Take this agenda' }).click();
-  await guide.getByText('Know who you are').waitFor();
+  await guide.getByRole('heading', { name: 'Know who you are' }).waitFor();
   await look('guide, role', page);
   await page.getByRole('button', { name: 'Help' }).click();
   await look('help', page);

@@ -16,7 +16,7 @@ export const onPhone = async (page: Page): Promise<boolean> => (await page.locat
 
 export const dialog = (page: Page): Locator => page.getByRole('dialog').filter({ visible: true });
 export async function close(page: Page): Promise<void> {
-  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await dialog(page).getByRole('button', { name: 'Close', exact: true }).first().click();
   await dialog(page).waitFor({ state: 'detached' });
 }
 

@@ -1,6 +1,6 @@
 /** The order sheet: two face-down slots, the order being built, and the seal. */
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Legal, View, You } from '../../../shared/rules/known.ts';
 import type { Order } from '../../../shared/rules/types.ts';
 import { nameOf, num, t } from '../../i18n/index.ts';
@@ -41,6 +41,14 @@ function Sheet({ store, view, you, legal }: SheetProps): JSX.Element {
     if (gone) layDown();
   }, [gone]);
   const building = card !== null && !gone && !legal.sealed;
+  const title = useRef<HTMLHeadingElement>(null);
+  const built = useRef(false);
+  // The order is laid down, and what was pressed for it is gone: the focus goes to the sheet it lies on.
+  useEffect(() => {
+    if (built.current && !building && document.activeElement === document.body)
+      title.current?.focus({ preventScroll: true });
+    built.current = building;
+  }, [building]);
   const clear = async (slot: Slot): Promise<void> => {
     if (await ask({ t: 'clear', slot })) layDown();
   };
@@ -55,7 +63,9 @@ function Sheet({ store, view, you, legal }: SheetProps): JSX.Element {
   return (
     <section class="orders" aria-labelledby="orders-title" data-sealed={legal.sealed || undefined}>
       <header class="orders-head">
-        <h2 id="orders-title">{t('desk.orders.title')}</h2>
+        <h2 id="orders-title" ref={title} tabIndex={-1}>
+          {t('desk.orders.title')}
+        </h2>
         <p class="orders-free">
           <Sign name="leverage" size={18} /> {t('desk.orders.free', { n: you.free })}
         </p>

@@ -50,7 +50,10 @@ export default function Print(): JSX.Element {
           </p>
         </article>
       </main>
-      <section class="prints" data-ink={choice.value.ink} aria-label={t('print.preview')} ref={table}>
+      <section class="prints" data-ink={choice.value.ink} aria-labelledby="sheets" ref={table}>
+        <h2 id="sheets" class="unseen">
+          {t('print.preview')}
+        </h2>
         <Sheets choice={choice.value} parts={parts.value} />
       </section>
     </div>

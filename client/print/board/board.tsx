@@ -70,7 +70,7 @@ const SIGNS = ['disputed', 'seam', 'gate', 'way', 'support', 'pipe', 'order'] as
 function Column({ scenario }: { scenario: ScenarioData }): JSX.Element {
   return (
     <div class="board-column">
-      <h3>{t('app.title')}</h3>
+      <p class="board-title">{t('app.title')}</p>
       <p class="board-scenario">{nameOf('scenario', scenario.id)}</p>
       <ol class="board-turns">
         {scenario.turns.map((turn, i) => (

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { LABELS } from '../../../shared/content/ids.ts';
 import { FACTS } from '../../../shared/content/sources.ts';
+import { dateOf } from '../../i18n/dates.ts';
 import { nameOf, t } from '../../i18n/index.ts';
 import type { Choice } from '../choice.ts';
 import { type Block, Flow } from '../flow.tsx';
@@ -25,9 +26,18 @@ export function SourceSheets({ choice }: { choice: Choice }): JSX.Element {
         heading('paragraphs'),
         ...LABELS.map((id): Block => ({ id, node: <Source id={id} text={nameOf('source', id)} /> })),
         heading('facts'),
-        ...Object.entries(FACTS).map(([id, { from, asOf }]): Block => ({
+        ...Object.entries(FACTS).map(([id, { asOf }]): Block => ({
           id: `F:${id}`,
-          node: <Source id={`F:${id}`} text={t('desk.sources.fact', { text: t(`source.F.${id}`), from, asOf })} />,
+          node: (
+            <Source
+              id={`F:${id}`}
+              text={t('desk.sources.fact', {
+                text: t(`source.F.${id}`),
+                from: t(`source.from.${id}`),
+                asOf: dateOf(asOf),
+              })}
+            />
+          ),
         })),
       ]}
     />

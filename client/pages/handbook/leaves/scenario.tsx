@@ -6,6 +6,7 @@ import { GROUNDS } from '../../../../shared/content/provenance/index.ts';
 import { STANDARD } from '../../../../shared/content/scenarios/base.ts';
 import { SCENARIOS } from '../../../../shared/content/scenarios/index.ts';
 import { plainNumber } from '../../../desk/numbers.ts';
+import { dateOf } from '../../../i18n/dates.ts';
 import { nameOf, t } from '../../../i18n/index.ts';
 import { addressOf } from '../address.ts';
 import { Entry, Part } from '../parts/entry.tsx';
@@ -60,7 +61,7 @@ function Turns({ scenario }: { scenario: ScenarioData }): JSX.Element {
             <tr key={turn.from}>
               <th scope="row">{i + 1}</th>
               <td class="num">
-                {turn.from} – {turn.to}
+                {dateOf(turn.from)} – {dateOf(turn.to)}
               </td>
               <td>
                 {turn.dispatches.map((d, n) => (

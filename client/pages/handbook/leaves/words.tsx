@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { GLOSSARY } from '../../../../shared/content/glossary.ts';
 import { FACTS, SOURCE, type Fact } from '../../../../shared/content/sources.ts';
+import { dateOf } from '../../../i18n/dates.ts';
 import { t } from '../../../i18n/index.ts';
 import { cited } from '../cited.ts';
 import { Entry } from '../parts/entry.tsx';
@@ -36,7 +37,7 @@ export function FactLeaf({ id }: { id: string }): JSX.Element {
       {fact ? (
         <p class="small soft">
           {t('handbook.source.from', { from: fact.from })} · {t(`handbook.grounds.tag.${fact.tag}`)} ·{' '}
-          {t('handbook.grounds.asOf', { date: fact.asOf })}
+          {t('handbook.grounds.asOf', { date: dateOf(fact.asOf) })}
         </p>
       ) : null}
       <Cited source={`F:${id}`} />

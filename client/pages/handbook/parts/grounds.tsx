@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Basis, Confidence, SourceRef } from '../../../../shared/content/ids.ts';
 import type { Provenance } from '../../../../shared/content/model.ts';
 import { asOf } from '../../../../shared/content/provenance/grounds.ts';
+import { dateOf } from '../../../i18n/dates.ts';
 import { nameOf, t } from '../../../i18n/index.ts';
 import { addressOf, sourceEntry } from '../address.ts';
 
@@ -60,10 +61,10 @@ export function Grounds({
       {basis && confidence ? (
         <p class="hb-basis" data-basis={basis}>
           {nameOf('basis', basis)} · {t(`confidence.${confidence}`)}
-          {date ? <> · {t('handbook.grounds.asOf', { date })}</> : null}
+          {date ? <> · {t('handbook.grounds.asOf', { date: dateOf(date) })}</> : null}
         </p>
       ) : date ? (
-        <p class="hb-basis">{t('handbook.grounds.asOf', { date })}</p>
+        <p class="hb-basis">{t('handbook.grounds.asOf', { date: dateOf(date) })}</p>
       ) : null}
       {note ? <p class="hb-note">{note}</p> : null}
     </aside>
