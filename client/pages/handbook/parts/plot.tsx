@@ -13,7 +13,7 @@ interface PlotProps {
   percent?: boolean;
 }
 const WIDTH = 620;
-const LABEL = 130;
+const LABEL = 156;
 const ROW = 26;
 const AXIS = 24;
 const EDGE = 24;
