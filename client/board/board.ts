@@ -20,7 +20,8 @@ const GLIDE = 260;
 const typeScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 const pixelRatio = () => Math.min(3, window.devicePixelRatio || 1);
 
-export async function openBoard(parent: HTMLElement, options: BoardOptions): Promise<Board> {
+/** @param card whether there is a graphics card to draw with */
+export async function openBoard(parent: HTMLElement, options: BoardOptions, card: boolean): Promise<Board> {
   const tokens = boardTokens();
   const still = options.still ?? (() => matchMedia('(prefers-reduced-motion: reduce)').matches);
   const table = document.createElement('div');
@@ -41,7 +42,7 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
   const load = (text: string) => Promise.allSettled(faces.map((face) => document.fonts.load(face, text)));
   // Letters are measured and printed once: wait for the faces they are to be set in.
   await load('Aa1');
-  const stage = await openStage(table, first.w, first.h, pixelRatio());
+  const stage = await openStage(table, first.w, first.h, pixelRatio(), card);
   stage.canvas.setAttribute('aria-hidden', 'true');
   stage.canvas.style.display = 'block';
 

@@ -27,7 +27,8 @@ export interface Stage {
   destroy(): void;
 }
 
-export function openStage(parent: HTMLElement, w: number, h: number, dpr: number): Promise<Stage> {
+/** @param card whether to draw with WebGL; if not, on a plain canvas */
+export function openStage(parent: HTMLElement, w: number, h: number, dpr: number, card: boolean): Promise<Stage> {
   return new Promise((resolve, reject) => {
     let view = { w, h, dpr };
     const create = (scene: Phaser.Scene) => {
@@ -38,7 +39,7 @@ export function openStage(parent: HTMLElement, w: number, h: number, dpr: number
       }
     };
     const game = new Phaser.Game({
-      type: Phaser.AUTO,
+      type: card ? Phaser.AUTO : Phaser.CANVAS,
       parent,
       transparent: true,
       banner: false,

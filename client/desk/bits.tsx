@@ -22,13 +22,19 @@ function sourceTitle(ref: SourceRef): string {
     : fact;
 }
 
+/** A label as it is cited on a card: the paragraph, or who reported the fact. */
+function shortRef(ref: SourceRef): string {
+  const from = ref.startsWith('F:') ? factOf(ref.slice(2))?.from : undefined;
+  return from?.split(/[;,]/)[0] ?? ref;
+}
+
 /** The labels a statement rests on. `full`: with what each of them says. */
 export function Sources({ refs, full = false }: { refs: readonly SourceRef[]; full?: boolean }): JSX.Element | null {
   if (refs.length === 0) return null;
   if (!full)
     return (
       <span class="sources" title={refs.map((ref) => `${ref} · ${sourceTitle(ref)}`).join('\n')}>
-        {refs.join(' · ')}
+        {[...new Set(refs.map(shortRef))].join(' · ')}
       </span>
     );
   return (

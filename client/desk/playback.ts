@@ -58,16 +58,6 @@ export function concealed(world: World): World {
   return { ...world, spaces, leverage: { ...world.leverage, is: null } };
 }
 
-/**
- * The world as of step `index` of `steps`, where `last` is the world after all of them (the view's own).
- * `index` −1 is the world before the first. Accords, contests and tallies are not in the changes and stay as they are.
- */
-export function worldAt(last: World, steps: readonly Step[], index: number): World {
-  const world = before(last, steps.slice(index + 1));
-  const turn = steps[Math.max(index, 0)]?.turn;
-  return turn === undefined ? world : { ...world, turn };
-}
-
 /** The frames of a playback: `frames[i]` is the world after step i. Computed once, so that scrubbing costs nothing. */
 export function framesOf(last: World, steps: readonly Step[]): readonly World[] {
   const frames: World[] = [];

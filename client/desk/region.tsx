@@ -1,5 +1,6 @@
 /** Everything public of the selected space in words, and what this seat could do here now. The map's other half. */
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { PIECES, type SpaceId } from '../../shared/content/ids.ts';
 import { SEAMS, SPACES_DATA } from '../../shared/content/spaces.ts';
 import type { Legal } from '../../shared/rules/known.ts';
@@ -60,10 +61,17 @@ function Region({ id, world, legal }: { id: SpaceId; world: World; legal: Legal 
   const data = SPACES_DATA[id];
   const space = world.spaces[id];
   const region = data.kind === 'region';
+  const head = useRef<HTMLHeadingElement>(null);
+  // What was pressed is gone with the page it stood on: the focus goes to what it brought.
+  useEffect(() => {
+    if (document.activeElement === document.body) head.current?.focus({ preventScroll: true });
+  }, [id]);
   return (
     <>
       <header class="region-head">
-        <h2>{nameOf('space', id)}</h2>
+        <h2 ref={head} tabIndex={-1}>
+          {nameOf('space', id)}
+        </h2>
         <p class="region-line">
           {region ? (
             <span class="seat-control" data-control={space.control}>

@@ -12,9 +12,10 @@ import type { TableStore } from '../net/store.ts';
 import { Icon } from '../ui/icon.tsx';
 import { note } from '../ui/say.tsx';
 import { AimChanges } from './aim-changes.tsx';
+import { roleShown } from './role.ts';
 import { findSpot, focusSpot, follow, rest } from './spot.ts';
 import { nextStep, placeOf, sceneOfGuide, STEPS } from './steps.ts';
-import { closeGuide, DONE, setWalk, walk } from './walk.ts';
+import { closeGuide, DONE, guiding, setWalk, walk } from './walk.ts';
 
 export function Coach({ store }: { store: TableStore }): JSX.Element | null {
   const now = walk.value;
@@ -24,7 +25,9 @@ export function Coach({ store }: { store: TableStore }): JSX.Element | null {
     if (now && !now.from && view?.you)
       setWalk({ ...now, from: { turn: view.turn, aims: aimsOf(view.world, view.you.seat) } });
   }, [now, view]);
-  if (!now?.open || now.code !== store.code || !now.from || now.step === DONE || store.me.value?.out) return null;
+  if (!guiding(store.code) || !now?.from || store.me.value?.out) return null;
+  // The role card is for reading: nothing lies on it.
+  if (roleShown.value) return null;
   return <Card store={store} turn={now.from.turn} />;
 }
 
@@ -105,7 +108,11 @@ function Card({ store, turn }: { store: TableStore; turn: number }): JSX.Element
         </div>
         <footer>
           {there && !last && (
-            <button type="button" class="button quiet slim" onClick={() => focusSpot(there)}>
+            <button
+              type="button"
+              class="button quiet slim"
+              onClick={() => focusSpot((step.way && findSpot([step.way])) || there)}
+            >
               {t('guide.there')}
             </button>
           )}

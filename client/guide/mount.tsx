@@ -13,7 +13,10 @@ export function mountGuide(store: TableStore): () => void {
   host.className = 'guide';
   const settle = () => {
     const place = topmost();
-    if (host.parentElement !== place) place.append(host);
+    if (host.parentElement === place) return;
+    // In a dialog it lies in the flow, at the head.
+    if (place === document.body) place.append(host);
+    else place.prepend(host);
   };
   settle();
   render(<Coach store={store} />, host);

@@ -27,7 +27,8 @@ export function findSpot(at: readonly string[]): HTMLElement | null {
 
 /** Keeps ring and card at the element until the returned function is called. */
 export function follow(spot: HTMLElement, ring: HTMLElement, card: HTMLElement): () => void {
-  spot.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  // A dialog begins at its head, where the card lies.
+  if (!card.closest('dialog')) spot.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   return autoUpdate(spot, card, () => {
     const box = spot.getBoundingClientRect();
     Object.assign(ring.style, {
@@ -36,8 +37,8 @@ export function follow(spot: HTMLElement, ring: HTMLElement, card: HTMLElement):
       width: `${Math.min(innerWidth - 4, box.right + 4) - Math.max(2, box.left - 4)}px`,
       height: `${Math.min(innerHeight - 4, box.bottom + 4) - Math.max(2, box.top - 4)}px`,
     });
-    if (SHEET.matches) {
-      // A spot in the lower half is left free by a sheet at the head of the page.
+    if (card.closest('dialog') || SHEET.matches) {
+      // In a dialog it lies in the flow. A sheet on a phone leaves the half free in which the spot is.
       card.dataset['side'] = (box.top + Math.min(box.bottom, innerHeight)) / 2 > innerHeight / 2 ? 'head' : 'foot';
       Object.assign(card.style, { left: '', top: '' });
       return;
@@ -45,10 +46,10 @@ export function follow(spot: HTMLElement, ring: HTMLElement, card: HTMLElement):
     delete card.dataset['side'];
     void computePosition(spot, card, {
       strategy: 'fixed',
-      placement: 'left',
+      placement: document.dir === 'rtl' ? 'right' : 'left',
       middleware: [
         offset(GAP),
-        flip({ fallbackPlacements: ['right', 'top', 'bottom'], padding: EDGE }),
+        flip({ fallbackPlacements: ['left', 'right', 'top', 'bottom'], padding: EDGE }),
         shift({ padding: EDGE }),
       ],
     }).then(({ x, y }) => Object.assign(card.style, { left: `${x}px`, top: `${y}px` }));

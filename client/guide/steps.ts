@@ -1,6 +1,7 @@
 /** The steps of a guided turn: what each waits for, and where on the page it is done. The words are in the catalogue. */
 import { STATE_SEATS, type SeatId } from '../../shared/content/ids.ts';
 import type { Legal, View, You } from '../../shared/rules/known.ts';
+import { castsDie } from '../../shared/rules/orders.ts';
 import type { TalkLine } from '../../shared/protocol/messages.ts';
 import { advice, draft, playback, selectedSpace } from '../desk/index.ts';
 import type { TableStore } from '../net/store.ts';
@@ -46,6 +47,8 @@ export interface GuideStep {
   id: string;
   /** Places on the page where it is done, best first: the first that can be seen is ringed. */
   at: readonly string[];
+  /** Where a keyboard goes instead of the place itself. */
+  way?: string;
   /** Has the person done it? Absent: there is nothing to do but read. */
   done?: (scene: Scene) => boolean;
   /** Is it to be done at all, as things stand? Absent: always. */
@@ -59,7 +62,7 @@ const isState = (seat: SeatId): boolean => (STATE_SEATS as readonly SeatId[]).in
 const placed = ({ you }: Scene) => you.slots.filter((order) => order !== null);
 const sealed = ({ you, playing, later }: Scene): boolean => you.sealed || playing !== null || later;
 const boostable = ({ you }: Scene): boolean =>
-  you.slots.some((order) => order?.use === 'operation') && (you.free > 0 || you.slots.some(boosted));
+  you.slots.some((order) => order !== null && castsDie(order)) && (you.free > 0 || you.slots.some(boosted));
 const boosted = (order: You['slots'][number]): boolean => order !== null && order.use !== 'bank' && order.boost > 0;
 
 export const STEPS: readonly GuideStep[] = [
@@ -71,10 +74,10 @@ export const STEPS: readonly GuideStep[] = [
   },
   {
     id: 'role',
-    at: ['dialog[open] .role-card', 'dialog[open] .help-role', '.help-button'],
+    at: ['dialog[open] .help-role', '.help-button'],
     done: (scene) => scene.roleSeen,
   },
-  { id: 'map', at: ['.table-board'], done: ({ looked }) => looked },
+  { id: 'map', at: ['.table-board'], way: tab('region'), done: ({ looked }) => looked },
   {
     id: 'hand',
     at: ['.adviser', tab('orders')],
@@ -87,7 +90,7 @@ export const STEPS: readonly GuideStep[] = [
   },
   {
     id: 'boost',
-    at: ['.builder .boosts', '.builder', '.slot-acts .mini', tab('orders')],
+    at: ['.builder .boosts', '.builder', '.slots', tab('orders')],
     apt: boostable,
     done: ({ you }) => you.slots.some(boosted),
   },
@@ -110,12 +113,13 @@ export const STEPS: readonly GuideStep[] = [
   },
   {
     id: 'accord',
-    at: ['dialog[open] .dialog-body', '.accords-new', tab('accords')],
+    at: ['dialog[open] .dialog-body', '.offer.waiting', '.accords-new', tab('accords')],
     apt: ({ you, legal }) => isState(you.seat) && legal.accords.length > 0,
     // The others' answer says that it was asked; a person may take their time to give one.
     done: ({ said, you, view }) =>
       said.some((line) => line.msg !== null && line.room.split('+').includes(you.seat)) ||
-      view.proposals.some((one) => one.parties[0] === you.seat),
+      view.proposals.some((one) => one.parties[0] === you.seat) ||
+      view.world.ledger.some((one) => one.turn === view.turn && one.parties.includes(you.seat)),
   },
   { id: 'seal', at: ['.wax-button', '.builder', tab('orders')], done: sealed },
   {

@@ -37,4 +37,5 @@ export function closeGuide(): void {
 /** The step of a walk that is finished. */
 export const DONE = 'done';
 /** Is the guide speaking at this table now? Hints are silent then. */
-export const guiding = (code: string): boolean => walk.value?.code === code && walk.value.open;
+export const guiding = (code: string): boolean =>
+  walk.value?.code === code && walk.value.open && walk.value.step !== DONE;

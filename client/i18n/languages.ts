@@ -40,7 +40,8 @@ export const ownName = (tag: string): string => new Intl.DisplayNames([tag], { t
 /** The first language of a person's list that there is; English where there is none. */
 export function bestOf(wished: readonly string[], tags: readonly string[]): string {
   for (const wish of wished) {
-    const tag = tags.find((one) => one === wish) ?? tags.find((one) => one === wish.split('-')[0]);
+    const tag =
+      tags.find((one) => one === wish) ?? tags.find((one) => one === /^[a-z]+/i.exec(wish)?.[0].toLowerCase());
     if (tag) return tag;
   }
   return SOURCE;

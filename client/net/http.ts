@@ -19,8 +19,11 @@ async function ask<T>(
     const response = await fetch(path, {
       method,
       signal: AbortSignal.timeout(patience),
-      ...(token ? { headers: { authorization: `Bearer ${token}` } } : {}),
-      ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
+      headers: {
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(body ? { 'content-type': 'application/json' } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
     });
     const value: unknown = await response.json().catch(() => null);
     if (response.ok && value !== null) return { ok: true, value: value as T };

@@ -1,7 +1,7 @@
 /** Everything under /t/CODE: arriving by link, the lobby, the table, the end. One store for all of them. */
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import '../style/lobby.css';
 import '../style/place.css';
 import lobbyTexts from '../i18n/en/lobby.json' with { type: 'json' };
@@ -51,10 +51,19 @@ function Opened({ ticket }: { ticket: Ticket }): JSX.Element {
   const { code, token, name } = ticket;
   const store = useMemo(() => openTable(code, token, name), [code, token]);
   useEffect(() => () => store.close(), [store]);
+  // The table is fetched while the line is being opened, and while people gather in the lobby.
+  useEffect(() => void import('./table/table.tsx').catch(() => undefined), []);
   useEffect(() => {
     document.title = `${code} · ${t('app.title')}`;
     return () => void (document.title = t('app.title'));
   }, [code]);
+  // Nobody comes into this place without its person hearing of it.
+  const devices = store.me.value?.devices ?? 0;
+  const before = useRef(devices);
+  useEffect(() => {
+    if (before.current > 0 && devices > before.current) note(t('place.newDevice'));
+    before.current = devices;
+  }, [devices]);
   const starting = useSignal(false);
   const here = store.connection.value === 'open' && store.table.value !== null;
   useEffect(() => {
@@ -97,7 +106,15 @@ function Opened({ ticket }: { ticket: Ticket }): JSX.Element {
 function End({ store }: { store: TableStore }): JSX.Element {
   const looking = useSignal(false);
   if (store.view.value && (store.fresh.value || looking.value))
-    return <Table store={store} onResult={() => (looking.value = false)} />;
+    return (
+      <Table
+        store={store}
+        onResult={() => {
+          looking.value = false;
+          store.played();
+        }}
+      />
+    );
   return <Over store={store} onBoard={() => (looking.value = true)} />;
 }
 

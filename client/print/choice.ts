@@ -5,8 +5,8 @@ import type { ScenarioData } from '../../shared/content/model.ts';
 import type { Series } from './paper.ts';
 
 export const PARTS = [
-  'rules', 'board', 'tracks', 'counters', 'cards', 'agendas', 'dispatches', 'roles', 'aid', 'orders', 'contests', 'accords',
-  'facilitator',
+  'board', 'cards', 'dispatches', 'agendas', 'counters', 'tracks', 'roles', 'aid', 'orders', 'contests', 'accords', 'rules',
+  'facilitator', 'sources',
 ] as const; // prettier-ignore
 export type Part = (typeof PARTS)[number];
 

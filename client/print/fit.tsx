@@ -5,19 +5,16 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /** Steps of `data-fit` in css/cards.css: 0 as designed. */
 const STEPS = 6;
 
-export function Fit({
-  class: name,
-  seat,
-  children,
-}: {
+interface FitProps {
   class: string;
-  seat?: string;
+  card: string;
   children: ComponentChildren;
-}): JSX.Element {
-  const face = useRef<HTMLDivElement>(null);
+}
+export function Fit({ class: name, card, children }: FitProps): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const set = () => {
-      const box = face.current;
+      const box = place.current;
       if (!box) return;
       for (let step = 0; step <= STEPS; step++) {
         box.dataset['fit'] = String(step);
@@ -28,7 +25,7 @@ export function Fit({
     void document.fonts.ready.then(set);
   });
   return (
-    <div class={name} data-seat={seat} ref={face}>
+    <div class={name} data-card={card} ref={place}>
       {children}
     </div>
   );

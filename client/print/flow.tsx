@@ -88,6 +88,7 @@ export function Flow({ part, page, title, columns, blocks, head, seat }: FlowPro
     <>
       <div
         class="flow-measure"
+        data-part={part}
         data-page={page}
         data-columns={columns}
         data-seat={seat}

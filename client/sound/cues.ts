@@ -57,9 +57,6 @@ const RECIPES: Record<Cue, readonly Sound[]> = {
   ],
 };
 
-/** How long a cue lasts, in seconds. */
-export const lengthOf = (cue: Cue): number => Math.max(...RECIPES[cue].map(({ at, length }) => at + length));
-
 const hiss = new WeakMap<BaseAudioContext, AudioBuffer>();
 /** A fifth of a second of noise, the same each time. */
 function noise(context: BaseAudioContext): AudioBuffer {

@@ -42,7 +42,7 @@ export class BotPool {
   constructor(options: PoolOptions) {
     this.#options = {
       size: Math.min(4, Math.max(1, availableParallelism() - 1)),
-      limit: 1000,
+      limit: 250,
       patience: 6000,
       queue: 64,
       script: new URL('./worker.ts', import.meta.url),

@@ -18,7 +18,7 @@ import { MSG, STEP_SCHEMA, VIEW_SCHEMA } from '../../shared/protocol/view.ts';
 import { RULES_VERSION } from '../../shared/rules/index.ts';
 import { USUAL_WAIT } from './carrier.ts';
 import { EXAMPLES, EXAMPLE_CODE } from './examples.ts';
-import { EVENT, EVENTS_ANSWER, MENU, SEAT_ANSWER } from './forms.ts';
+import { EVENT, EVENTS_ANSWER, LOG_ANSWER, MENU, SEAT_ANSWER } from './forms.ts';
 
 /** What each request does, in a sentence. A request without one does not compile. */
 const DOES: Readonly<Record<RequestName, string>> = {
@@ -50,6 +50,7 @@ const SCHEMAS = {
   Event: EVENT,
   Seat: SEAT_ANSWER,
   Events: EVENTS_ANSWER,
+  Log: LOG_ANSWER,
   Create: CREATE,
   Created: CREATED,
   Join: JOIN,
@@ -187,6 +188,37 @@ function pathsOf() {
           },
           ...REFUSALS,
         },
+      },
+    },
+  };
+  paths[`${perTable}/log`] = {
+    get: {
+      operationId: 'log',
+      tags: ['play'],
+      summary: 'All that has happened, as your seat has read it, in English sentences.',
+      description: 'Read on from `next`. The same steps as in `game` events, which carry keys of the catalogue.',
+      security: token,
+      parameters: [
+        code,
+        {
+          name: 'from',
+          in: 'query',
+          schema: { type: 'integer', minimum: 0, default: 0 },
+          description: 'The `next` of the answer before.',
+        },
+      ],
+      responses: { 200: answer('The steps.', 'Log'), ...REFUSALS },
+    },
+  };
+  paths['/api/texts'] = {
+    get: {
+      operationId: 'texts',
+      tags: ['tables'],
+      summary: 'The catalogue: every text by its key, in English.',
+      description:
+        'A message `{ k, a }` is the text at the path `k` (parts joined by dots), with each `{{name}}` replaced by the argument of that name. An argument named after a kind of thing (space, seat, card, op, track, accord, piece …; a digit may follow) holds an id and is shown by the text at `kind.id.name`, `kind.id.title` or `kind.id`; `A>B` names both ends of a move, `a|b` alternatives, `a+b` seats together. Where a text has forms for numbers they end in `_one` and `_other`.',
+      responses: {
+        200: { description: 'Nested texts.', content: { 'application/json': { schema: { type: 'object' } } } },
       },
     },
   };

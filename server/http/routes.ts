@@ -17,6 +17,7 @@ import type { Pages } from './pages.ts';
 import { readiness } from './ready.ts';
 import { records } from './record.ts';
 import { badRequest, bearer, refuse } from './refuse.ts';
+import { stories } from './story.ts';
 
 export interface RouteParts {
   tables: Tables;
@@ -87,6 +88,7 @@ export function routes(app: Application, { tables, store, pages, log, time, read
   });
   records(api, tables);
   links(api, tables);
+  stories(api, tables);
   const letGo = carrier(api, tables, time);
   api.use((_request, response) => refuse(response, { k: 'refusal.server.noRoute' }));
   app.use('/api', api);

@@ -25,6 +25,8 @@ export const LIMITS = {
   /** Requests of one person: this many at once, and so many a second after that. */
   requests: { most: 40, perSecond: 10 },
   talk: { most: 8, perSecond: 0.5 },
+  /** Words being written: a browser keeps them when the writer pauses. */
+  draftWrites: { most: 10, perSecond: 2 },
   /** Connections that one person opens. */
   connects: { most: 20, perSecond: 1 },
   /** Whole looks at a seat with its menu in words, of one table: each takes some ten milliseconds of everybody's time. */

@@ -257,8 +257,8 @@ export class Table {
     if (before !== undefined) return before;
 
     const now = this.#deps.now();
-    if (!caller.requests.take(now) || (name === 'say' && !caller.talk.take(now)))
-      return { k: 'refusal.server.tooFast' };
+    const often = name === 'say' ? caller.talk : name === 'draft' ? caller.drafts : null;
+    if (!caller.requests.take(now) || often?.take(now) === false) return { k: 'refusal.server.tooFast' };
     if (person.screen) return { k: 'refusal.server.screenOnly' };
     if (name === 'draft') {
       const refusal = this.#drafts.keep(id, parsed.data as Requests['draft']);

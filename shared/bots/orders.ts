@@ -14,11 +14,17 @@ import { bankWorth, bestEvent, rank } from './ranking.ts';
 import { effectWorth } from './worth/effects.ts';
 
 /** A card used for an operation is an event forgone, for a while. */
-const FORGONE = 0.2;
+export const FORGONE = 0.2;
 /** Each operations point of a card is a chance to do more another time. */
-const OPS_POINT = 0.1;
+export const OPS_POINT = 0.1;
 /** The second target of an order counts a little less, the third less again: the first may settle the matter. */
 const DIMINISH = 0.92;
+
+/**
+ * What an estimate of worth leaves open, in points: within it one good order is as good as another, and what the seat
+ * happens to hold decides. Without it the same few cards and operations were used in every game.
+ */
+const LEEWAY = 1;
 
 export interface Choice {
   card: string;
@@ -27,9 +33,10 @@ export interface Choice {
   op?: Ranked;
   targets?: readonly Candidate[];
 }
+type Leaning = Ranked & { leeway: number };
 export interface Hand {
   menu: CardOptions;
-  /** Settles ties. */
+  /** Where in the leeway its event falls. */
   tie: number;
   event: Event | null;
 }
@@ -51,7 +58,7 @@ export function together(m: Mind, ranked: Ranked, ops: number, taken: readonly s
 function bestChoice(
   m: Mind,
   hand: readonly Hand[],
-  plans: readonly Ranked[],
+  plans: readonly Leaning[],
   taken: ReadonlyMap<string, readonly string[]>,
 ): Choice | null {
   let best: Choice | null = null;
@@ -66,7 +73,7 @@ function bestChoice(
     const price = FORGONE * Math.max(0, m.left === 0 ? 0 : eventWorth) + OPS_POINT * menu.ops;
     for (let i = 0; i < plans.length; i++) {
       const targets = four[i]!;
-      let worth = -price + tie;
+      let worth = -price + plans[i]!.leeway;
       let share = 1;
       for (let k = 0; k < targets.length && k < menu.ops; k++, share *= DIMINISH) worth += share * targets[k]!.worth;
       if (targets.length > 0 && (!best || worth > (best as Choice).worth))
@@ -86,15 +93,19 @@ function boost(m: Mind, perBoost: number, budget: number): 0 | 1 | 2 {
 /** Orders for the empty slots, from the cards that lie in none, with this much leverage to spend on boosts. */
 export function orders(m: Mind, menu: Legal, budget: number): Move[] {
   const moves: Move[] = [];
+  const held = m.you.hand.join('');
   let hand: Hand[] = [];
   for (const c of menu.cards)
-    if (c.slot === null) hand.push({ menu: c, tie: 0.02 * whim(m.w.turn, c.card), event: bestEvent(m, c) });
-  const plans: Ranked[] = [];
+    if (c.slot === null) hand.push({ menu: c, tie: LEEWAY * whim(m.w.turn, c.card + held), event: bestEvent(m, c) });
+  const plans: Leaning[] = [];
   for (const p of m.judge.plans) {
     const ranked = rank(m, p);
-    if (ranked) plans.push(ranked);
+    if (ranked) plans.push({ ...ranked, leeway: LEEWAY * whim(m.w.turn, p.reason + held) });
   }
   const taken = new Map<string, string[]>();
+  // What lies in the other slot already, by whose hand ever, need not be done twice.
+  for (const placed of m.you.slots)
+    if (placed?.use === 'operation') taken.set(placed.op, [...(taken.get(placed.op) ?? []), ...placed.targets]);
   let left = budget;
   for (const slot of menu.emptySlots) {
     const choice = bestChoice(m, hand, plans, taken);

@@ -19,7 +19,7 @@ const BROKEN = 1.2;
 /** Proposals a turn: more is noise. */
 const PROPOSALS = 2;
 /** Most leverage put on one contest. */
-const STAKE = 6;
+const STAKE = 4;
 
 /** How far this partner's word counts: the seat's own view of it, and what the ledger says it broke. */
 export function trustIn(m: Mind, partner: SeatId): number {

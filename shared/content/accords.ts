@@ -24,7 +24,7 @@ export const ACCORDS_DATA: Record<AccordId, AccordData> = {
     turns: null,
     sign: [{ do: 'leverage', seat: 'erbil', by: 1 }],
     cosigned: [{ do: 'track', track: 'sovereignty', by: -1 }, { do: 'leverage', seat: 'baghdad', by: 1 }],
-    uncosigned: [{ do: 'track', track: 'ties', by: -1 }, { do: 'track', track: 'cohesion', by: -1 }],
+    uncosigned: [{ do: 'track', track: 'ties', by: -2 }, { do: 'track', track: 'cohesion', by: -1 }],
     upkeep: [],
     breakCost: 2,
     broken: [{ do: 'track', track: 'patience', by: -1 }, { do: 'track', track: 'unity', by: -1 }],

@@ -51,7 +51,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'washington',
     title: 'Complete withdrawal',
     note: 'Bring the troops home on time, and see that nothing forces them back.',
-    weights: { contain: 2, independent: 2, partner: 2, business: 1, home: 3 },
+    weights: { contain: 1, independent: 2, partner: 3, business: 1, home: 3 },
     sources: ['O1', 'P6'],
   },
   kurdishHub: {

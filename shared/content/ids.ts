@@ -51,7 +51,7 @@ export const SUPPLY = {
   militia: 16,
   cellsHidden: 14,
   cellsExposed: 14,
-  western: 12,
+  western: 16,
   eastern: 12,
   trained: 16,
 } as const;

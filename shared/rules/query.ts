@@ -118,6 +118,10 @@ export function supportLine(w: World): SupportLine | null {
   if (w.spaces.JOR.t10 > 0) return 'JOR';
   return null;
 }
+/** US troops in north-east Syria that nothing feeds: a guard to be got round (P7). */
+export function stranded(w: World): boolean {
+  return w.spaces.NES.t10 > 0 && supportLine(w) === null;
+}
 export function troopsInIraq(w: World): number {
   return sum(w, IRAQ, 't10');
 }
@@ -133,6 +137,16 @@ export function meanOrder(w: World, regions: readonly RegionId[]): number {
     weight += SPACES_DATA[r].weight;
   }
   return weight ? total / weight : 0;
+}
+/** Is IS plainly on the rise, as anybody can see it: ground held, or several cells in the open in Iraq (O3). */
+export function resurgent(w: World): boolean {
+  return heldByIS(w).length > 0 || sum(w, IRAQ, 'cellsExposed') >= 3;
+}
+/** The western project that would go first: where order is lowest; the first such region in map order. */
+export function shakiest(w: World): RegionId | undefined {
+  let at: RegionId | undefined;
+  for (const r of IRAQ) if (w.spaces[r].western > 0 && (!at || w.spaces[r].order < w.spaces[at].order)) at = r;
+  return at;
 }
 /** What the red cell amounts to, 0 (contained) and up: cells, ground held, detainees escaped, weak detention (P2, P7). */
 export function resurgence(w: World): number {

@@ -19,15 +19,15 @@ export const AIM_FORMULAS: Record<AimId, Aim> = {
   partner: (w) =>
     0.7 * w.tracks.ties + 0.2 * onBoard(w, 't22') + (inForce(w, 'securityCooperation') ? 1 : 0) + (inForce(w, 'energyCompact') ? 1 : 0),
   // Tuned: at 1.2 a project it was full in three games of four.
-  business: (w) => 0.52 * sum(w, IRAQ, 'western') + (inForce(w, 'energyCompact') ? 1.5 : 0),
-  home: (w) => 0.5 * w.tracks.patience + Math.max(0, 5 - troopsInIraq(w)) - (w.flags.returned ? 2 : 0),
+  business: (w) => 0.48 * sum(w, IRAQ, 'western') + (inForce(w, 'energyCompact') ? 1.5 : 0),
+  home: (w) => 0.5 * w.tracks.patience + Math.max(0, 5 - 0.5 * onBoard(w, 't10')) - (w.flags.returned ? 2 : 0),
   // Baghdad
   // Tuned: who is armed on its soil counts, as the aim says; the track alone was full in 31% of games.
   sovereign: (w) => w.tracks.sovereignty - 0.15 * Math.max(0, onBoard(w, 'militia') - 6),
   // Tuned: cells on federal ground count a little, or clearing them would be everybody's business but Baghdad's.
   order: (w) => 2.5 * meanOrder(w, FEDERAL) - 0.25 * cells(w, FEDERAL) - heldByIS(w).length,
   // Tuned: at 0.9 a project it was full in 88% of games.
-  build: (w) => 0.55 * (sum(w, IRAQ, 'western') + sum(w, IRAQ, 'eastern')) + (w.spaces.BAS.order >= 2 ? 1 : 0) - (w.flags.sanctions ? 2 : 0),
+  build: (w) => 0.47 * (sum(w, IRAQ, 'western') + sum(w, IRAQ, 'eastern')) + (w.spaces.BAS.order >= 2 ? 1 : 0) - (w.flags.sanctions ? 2 : 0),
   balance: (w) => 10 - 1.5 * Math.abs(w.tracks.alignment),
   cabinet: (w) => 0.7 * w.tracks.cohesion + 0.3 * (10 - w.tracks.capture),
   // Tehran
@@ -56,9 +56,9 @@ export const AIM_FORMULAS: Record<AimId, Aim> = {
   // Tuned: half of all games ended at 0 and a tenth over 8; weak guard counts before the doors are open.
   doors: (w) => 0.5 * w.detainees.escaped + 0.5 * (10 - w.tracks.detention),
   // Tuned, as survive and hold: the red cell’s aims rise and fall together, and made it the best seat in a third of games.
-  seams: (w) => 2.4 + 0.18 * DISPUTED.reduce((n, r) => n + 4 - w.spaces[r].order, 0) + 0.22 * cells(w, DISPUTED),
-  hold: (w) => 1.5 * heldByIS(w).length + IRAQ.reduce((n, r) => n + ([1.2, 0.5][w.spaces[r].order] ?? 0), 0),
-  unseen: (w) => (cells(w) === 0 ? 0 : 10 - 1.2 * onBoard(w, 'cellsExposed')),
+  seams: (w) => 1.8 + 0.3 * DISPUTED.reduce((n, r) => n + 4 - w.spaces[r].order, 0) + 0.22 * cells(w, DISPUTED),
+  hold: (w) => 1.5 * heldByIS(w).length + IRAQ.reduce((n, r) => n + ([1.6, 0.8][w.spaces[r].order] ?? 0), 0),
+  unseen: (w) => (cells(w) === 0 ? 0 : 10 - 0.9 * onBoard(w, 'cellsExposed')),
 };
 
 /** The five aims of a seat, each 0–10 with one decimal. */

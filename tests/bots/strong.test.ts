@@ -15,7 +15,7 @@ import type { SeatId } from '../../shared/content/ids.ts';
 import { SEATS, SPACES, SUPPLY } from '../../shared/content/ids.ts';
 import { SCENARIOS } from '../../shared/content/index.ts';
 import { VIEW_SCHEMA } from '../../shared/protocol/view.ts';
-import { legal, options, query, setup, view } from '../../shared/rules/index.ts';
+import { apply, legal, options, query, setup, view } from '../../shared/rules/index.ts';
 import type { Proposal, Seed, State } from '../../shared/rules/index.ts';
 import { hasText } from './words.ts';
 
@@ -71,7 +71,7 @@ describe('what it imagines', () => {
 });
 
 describe('it knows its view and nothing else', () => {
-  test('two states that look alike to a seat are played alike', () => {
+  test('two states that look alike to a seat are played alike', { timeout: 60_000 }, () => {
     for (const [n, state] of STATES.filter((_, i) => i % 2 === 0).entries())
       for (const seat of SEATS) {
         const seen = view(state, seat);
@@ -86,17 +86,21 @@ describe('it knows its view and nothing else', () => {
       }
   });
 
-  test('the same beginning gives the same thought, whatever was asked in between; the view stays as it was', () => {
-    for (const [n, state] of STATES.slice(0, 6).entries()) {
-      const seat = SEATS[n % SEATS.length]!;
-      const seen = view(state, seat);
-      const before = structuredClone(seen);
-      const first = strong(seat, n).orders(seen);
-      for (const s of SEATS) strong(s, n + 1).orders(view(STATES[n + 1]!, s));
-      expect(strong(seat, n).orders(structuredClone(before))).toEqual(first);
-      expect(seen).toEqual(before);
-    }
-  });
+  test(
+    'the same beginning gives the same thought, whatever was asked in between; the view stays as it was',
+    { timeout: 60_000 },
+    () => {
+      for (const [n, state] of STATES.slice(0, 6).entries()) {
+        const seat = SEATS[n % SEATS.length]!;
+        const seen = view(state, seat);
+        const before = structuredClone(seen);
+        const first = strong(seat, n).orders(seen);
+        for (const s of SEATS) strong(s, n + 1).orders(view(STATES[n + 1]!, s));
+        expect(strong(seat, n).orders(structuredClone(before))).toEqual(first);
+        expect(seen).toEqual(before);
+      }
+    },
+  );
 });
 
 describe.each(['standard', 'class-75', 'class-50', 'after-the-vote'])('scenario %s', (id) => {
@@ -119,6 +123,18 @@ test('out of time it plays at once what the simple bot would, and legally', () =
       if (state.seats[seat].sealed) continue;
       const hurried = strongBot(seat, { seed: 1, late: () => true }).orders(view(state, seat));
       expect(hurried.at(-1)?.action.t).toBe('seal');
+    }
+});
+
+test('a whole turn at once is legal step by step', { timeout: 60_000 }, () => {
+  for (const start of STATES.slice(0, 8))
+    for (const seat of SEATS) {
+      let state = start;
+      for (const { action } of strong(seat, 3).turn(view(state, seat))) {
+        const done = apply(state, action);
+        if (!done.ok) throw new Error(`${JSON.stringify(action)}: ${done.refusal.k}`);
+        ({ state } = done);
+      }
     }
 });
 

@@ -24,7 +24,9 @@ const ROUND = 140;
 
 /** What is wrong with where the focus is; null when nothing is. */
 const wrongFocus = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // Even reduced motion takes a frame.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const el = document.activeElement;
     if (!el || el === document.body) return 'the focus is lost';
     const name = `${el.tagName.toLowerCase()} “${(el.getAttribute('aria-label') ?? el.textContent ?? '').slice(0, 40)}”`;
@@ -37,7 +39,8 @@ const wrongFocus = (page: Page): Promise<string | null> =>
         : { outlineStyle: 'none', outlineWidth: '0' };
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
     });
-    if (!marked && el.matches(':focus-visible') && (el as HTMLElement).tabIndex >= 0) return `no mark of the focus on ${name}`;
+    if (!marked && el.matches(':focus-visible') && (el as HTMLElement).tabIndex >= 0)
+      return `no mark of the focus on ${name}`;
     const at = [0.5, 0.1, 0.9].flatMap((x) =>
       [0.5, 0.1, 0.9].map((y) => [box.left + x * box.width, box.top + y * box.height]),
     );

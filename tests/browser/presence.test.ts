@@ -72,6 +72,7 @@ test('drafts of orders, words and pledges survive a reload, a second tab, and th
   expect(await question.locator('.whose-place').innerText()).toMatch(/Erbil · Table [A-Z0-9]{6}/);
   expect(await there.evaluate(() => localStorage.getItem('after-resolve:tables'))).toBeNull();
   await question.getByRole('button', { name: 'Take this place' }).click();
+  await page.getByText('signed in on another device').waitFor();
   await there.locator('.hand li[data-placed]').waitFor();
   expect(new URL(there.url()).hash).toBe('');
   const secret = new URL(link).hash.slice('#seat='.length);

@@ -37,7 +37,9 @@ test('every text of the screen is asked for somewhere', () => {
   const joined = (key: string): boolean => ends.some((end) => key.endsWith(end) && said.has(key.slice(0, -end.length)));
   const idle = screen
     .map(plain)
-    .filter((key) => !said.has(key) && !joined(key) && !finders.some((one) => one.test(key)) && !/^(seat|role)\./.test(key));
+    .filter(
+      (key) => !said.has(key) && !joined(key) && !finders.some((one) => one.test(key)) && !/^(seat|role)\./.test(key),
+    );
   expect(idle).toEqual([]);
 });
 
@@ -55,8 +57,7 @@ test('no words stand in the source of the screen', () => {
 
 test('a further language has no key that English lacks, and its texts have the same holes', () => {
   const holes = (text: string): string =>
-    [...text.matchAll(/\{\{(\w+)\}\}/g)]
-      .map(([, hole]) => hole!)
+    [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, hole]) => hole!))]
       .toSorted((a, b) => a.localeCompare(b))
       .join();
   const at = (tree: Tree, key: string): string | undefined => {
@@ -66,7 +67,7 @@ test('a further language has no key that English lacks, and its texts have the s
   };
   const english = [...screenFiles.map(read), catalogue() as Tree];
   const textOf = (key: string): string | undefined =>
-    english.map((tree) => at(tree, key) ?? at(tree, `${plain(key)}_other`)).find((text) => text !== undefined);
+    english.map((tree) => at(tree, `${plain(key)}_other`) ?? at(tree, key)).find((text) => text !== undefined);
   const check = (tree: Tree): string[] =>
     leaves(tree).flatMap((key) => {
       const text = textOf(key);

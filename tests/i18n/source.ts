@@ -23,7 +23,7 @@ export function trees(folders: readonly string[], ending: RegExp): { file: strin
 }
 
 /** Calls `visit` for every node, with the nodes around it, the innermost last. */
-export function walk(
+function walk(
   node: Node,
   visit: (node: Node, around: readonly Node[]) => void,
   around: readonly Node[] = [],
@@ -36,7 +36,7 @@ export function walk(
 }
 
 /** The line of a place in a text. */
-export const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
 /** A key as it is written: plain, or with holes (`desk.kind.*`), where a hole is one part of a key or more. */
 export interface Key {

@@ -122,7 +122,7 @@ describe('proposals', () => {
 describe('erbilBasing', () => {
   test('costs ties and cohesion unless Baghdad co-signs', () => {
     const alone = agree(QUIET, 'erbilBasing', ['washington', 'erbil']);
-    expect(briefs(alone.steps[0])).toEqual(['leverage.erbil+1', 'ties-1', 'cohesion-1']);
+    expect(briefs(alone.steps[0])).toEqual(['leverage.erbil+1', 'ties-2', 'cohesion-1']);
     const together = agree(QUIET, 'erbilBasing', ['washington', 'erbil', 'baghdad']);
     expect(briefs(together.steps[0])).toEqual(['leverage.erbil+1', 'sovereignty-1', 'leverage.baghdad+1']);
     expect(query.cosigned(together.state.world, 'erbilBasing', 'baghdad')).toBe(true);

@@ -168,7 +168,7 @@ describe('covert orders', () => {
   const discloses = (step: Step | undefined): boolean =>
     step !== undefined &&
     (step.changes.some((c) => (c.on === 'piece' && c.piece === 'cellsExposed') || c.on === 'control') ||
-      step.notes.some((note) => /Broken|foundNothing|tip|seized|groundRetaken|escaped/.test(note.k)) ||
+      step.notes.some((note) => /Broken|foundNothing|tip|unrest|seized|groundRetaken|escaped/.test(note.k)) ||
       step.text.k.endsWith('Unseen') ||
       ['attack', 'breakout', 'ground'].includes(step.op ?? ''));
 

@@ -51,7 +51,8 @@ const rows: Row[] = [
   { rule: 'patience', on: both(some, inForce('erbilBasing'), set('NES', { t10: 1 }), set('ERB', { t10: 3 }), turn(1)), note: 'note.bypassed', changes: ['ties-1'] },
   { rule: 'patience', on: both(some, tracks({ patience: 1 })), note: 'note.hastened', changes: ['ANB.t10-1'] },
 
-  { rule: 'support', on: () => {}, note: 'note.lineCut', not: ['note.sdfAlone'], changes: ['detention-1'] },
+  { rule: 'support', on: set('NES', { t10: 1 }), note: 'note.lineCut', not: ['note.syriaThins'], changes: ['detention-1'] },
+  { rule: 'support', on: () => {}, note: 'note.sdfAlone', changes: ['detention-1'] },
   { rule: 'support', on: set('NES', { t10: 2 }), note: 'note.syriaThins', changes: ['detention-1', 'NES.t10-1'] },
   { rule: 'support', on: both(set('JOR', { t10: 1 }), set('NES', { t10: 1 })), note: 'note.longLine', changes: ['detention-1'] },
   { rule: 'support', on: both(flags('ankaraHost'), set('TUR', { t10: 1 }), set('NES', { t10: 1 })), note: 'note.longLine', changes: ['detention-1'] },
@@ -62,6 +63,7 @@ const rows: Row[] = [
   { rule: 'growth', on: set('HAM', { order: 0, cellsHidden: 1 }), changes: ['HAM.cellsHidden+1'] },
   { rule: 'tips', on: set('HAM', { order: 4, cellsExposed: 1 }), note: 'note.tipBroken', changes: ['HAM.cellsExposed-1'] },
   { rule: 'tips', on: set('HAM', { order: 4, cellsHidden: 1 }), note: 'note.tipExposed', changes: ['HAM.cellsHidden-1', 'HAM.cellsExposed+1'] },
+  { rule: 'unrest', on: set('HAM', { order: 2, cellsHidden: 3 }), note: 'note.unrest', changes: ['HAM.order-1'] },
   { rule: 'seizure', on: set('HAM', { order: 0, cellsHidden: 3 }), note: 'note.seized', changes: ['HAM.control:is', 'HAM.cellsHidden-1', 'HAM.cellsExposed+1', 'humanCost+3'] },
 
   { rule: 'militia', on: set('HAM', { militia: 2 }), note: 'note.militiaRule', not: ['note.grip'], changes: ['HAM.order-1'] },
@@ -78,6 +80,7 @@ const rows: Row[] = [
 
   { rule: 'projects', on: set('BAS', { western: 1 }), note: 'note.anchor', changes: ['BAS.order+1'] },
   { rule: 'projects', on: set('BAS', { western: 1, order: 1 }), note: 'note.projectLost', changes: ['BAS.western-1'] },
+  { rule: 'projects', on: both(set('BAS', { western: 1, order: 4 }), set('HAM', { cellsExposed: 3 })), note: 'note.investorLeaves', changes: ['BAS.western-1'] },
   { rule: 'projects', on: set('BAS', { western: 4, order: 4 }), changes: ['leverage.baghdad+1', 'leverage.washington+1'] },
   { rule: 'projects', on: set('BAS', { eastern: 4, order: 4 }), changes: ['leverage.baghdad+1', 'leverage.tehran+1'] },
 
@@ -95,6 +98,7 @@ const rows: Row[] = [
   { rule: 'friction', on: tracks({ patience: 7 }), note: 'note.slips', changes: ['patience-1'] },
 
   { rule: 'upkeep', on: set('HAM', { trained: 1 }), note: 'note.trainingFades', changes: ['HAM.trained-1'] },
+  { rule: 'upkeep', on: set('HAM', { trained: 2, t22: 1 }), note: 'note.trainingFades', changes: ['HAM.trained-1'] },
 
   { rule: 'sharedLoss', on: both(tracks({ war: 0 }), set('HAM', { control: 'is' })), note: 'note.resurgence', changes: ['sovereignty-1', 'cohesion-1', 'unity-1'] },
   { rule: 'sharedLoss', on: () => {}, note: 'note.warCools', changes: ['war-1'] },
@@ -132,6 +136,9 @@ const never: [string, Board, string | RegExp][] = [
   ['friction', tracks({ patience: 6, unity: 6, lifeline: 6 }), /./],
   ['militia', both(set('ANB', { t10: 1, militia: 2 }), inForce('truce')), /humanCost/],
   ['militia', both(set('ANB', { t10: 1, militia: 2 }), flags('restrained')), /humanCost/],
+  ['support', tracks({ detention: 3 }), /./],
+  ['unrest', set('HAM', { order: 3, cellsHidden: 2 }), /./],
+  ['unrest', set('HAM', { order: 0, cellsHidden: 6 }), /./],
   ['seizure', set('HAM', { order: 0, cellsHidden: 3, isf: 3 }), /control/],
   ['seizure', set('HAM', { order: 0, cellsHidden: 3, t10: 2 }), /control/],
   ['seizure', set('HAM', { order: 0, cellsHidden: 2 }), /control/],
@@ -199,6 +206,7 @@ describe('the order of the reckoning', () => {
     'detention',
     'growth',
     'tips',
+    'unrest',
     'seizure',
     'militia',
     'balance',

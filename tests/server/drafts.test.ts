@@ -5,12 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { takeOne } from '../../server/backup/take.ts';
 import { openSqlite } from '../../server/store/sqlite.ts';
 import { LIMITS } from '../../server/table/limits.ts';
-import { allCaughtUp, Player, refusalOf, serve, tempFolder, type TestServer } from './harness.ts';
+import { allCaughtUp, HandTime, Player, refusalOf, serve, tempFolder, type TestServer } from './harness.ts';
 import { HttpPlayer } from './http-player.ts';
 
 let server: TestServer;
 const data = tempFolder();
-beforeAll(async () => void (server = await serve({ store: openSqlite(data) })));
+const time = new HandTime();
+beforeAll(async () => void (server = await serve({ store: openSqlite(data), time })));
 afterAll(() => server.stop());
 
 const CANARY = 'CANARY half a sentence';
@@ -60,7 +61,11 @@ test('nobody else is sent anything, and no log, record or backup of the game has
 test('they are few and short, and what is too much is refused with a reason', async () => {
   const ann = await Player.host(server.url, 'Ann');
   const key = (player: Player, name: string, text: string) => player.ask('draft', { name, text });
-  for (let i = 0; i < LIMITS.drafts; i++) expect(await key(ann, `room.${i}`, 'x')).toEqual({ ok: true });
+  for (let i = 0; i < LIMITS.drafts; i++) {
+    expect(await key(ann, `room.${i}`, 'x')).toEqual({ ok: true });
+    time.pass(500);
+  }
+  time.pass(10_000);
   expect(refusalOf(await key(ann, 'room.more', 'x'))?.k).toBe('refusal.server.manyDrafts');
   expect(await key(ann, 'room.3', 'other words')).toEqual({ ok: true });
   expect(await key(ann, 'room.4', '')).toEqual({ ok: true });

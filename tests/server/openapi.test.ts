@@ -72,7 +72,7 @@ describe('the document', () => {
       const headers = { ...ann.headers, accept: 'application/json' };
       const example = requestBody?.content['application/json'].example;
       const response = method === 'get' ? await fetch(url, { headers }) : await post(url, example, headers);
-      expect(JSON.stringify(await json(response)), `${method} ${path}`).not.toContain('noRoute');
+      expect(JSON.stringify(await json(response)).includes('refusal.server.noRoute'), `${method} ${path}`).toBe(false);
     }
   });
 });
@@ -88,6 +88,7 @@ describe('answers', () => {
     const look = async (): Promise<void> => {
       expect(wrong(named('Seat'), await json(await ann.get('/seat')))).toBe('');
       expect(wrong(named('Events'), await json(await ann.get('/events?wait=0')))).toBe('');
+      expect(wrong(named('Log'), await json(await ann.get('/log')))).toBe('');
       expect(wrong(named('Events'), await ann.read())).toBe('');
     };
     await look();

@@ -109,8 +109,12 @@ export function layoutOf(page: Page): Promise<string[]> {
         const [x, y] = [seen.left + seen.width / 2, seen.top + seen.height / 2];
         if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
         const there = document.elementFromPoint(x, y);
-        // What sticks to the edge of a scrolling part lies over the rest of it by design.
-        const sticks = there && [there, ...ancestors(there)].some((up) => getComputedStyle(up).position === 'sticky');
+        // What sticks to the edge of a scrolling part lies over the rest of it by design, and so does what was just opened.
+        const sticks =
+          there &&
+          [there, ...ancestors(there)].some(
+            (up) => up.matches('[data-over]') || getComputedStyle(up).position === 'sticky',
+          );
         if (there && !sticks && !el.contains(there) && !there.contains(el) && !el.closest('label')?.contains(there))
           found.push(`covered: ${name(el)} by ${name(there)}`);
       }

@@ -24,7 +24,8 @@ export const SIZES = {
 } as const satisfies Record<string, Size>;
 export type SizeName = keyof typeof SIZES;
 
-/** What a size asks of an open page beyond its measures. */
-export async function fit(page: Page, { largeText = false }: Size): Promise<void> {
-  if (largeText) await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+/** Gives an open page another size of screen and of text. */
+export async function fit(page: Page, { width, height, largeText = false }: Size): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.evaluate((size) => void (document.documentElement.style.fontSize = size), largeText ? '200%' : '');
 }

@@ -6,7 +6,7 @@ import { areaOf, faces, type Pt, ridges, sheet } from '../geometry/read.ts';
 import { channels } from '../tokens.ts';
 import { grainOf, type Pen } from './pen.ts';
 
-const CELL = 4; // map pixels; the picture is drawn large and smooth
+const CELL = 5; // map pixels; the picture is drawn large and smooth
 const cols = Math.ceil(sheet.w / CELL);
 const rows = Math.ceil(sheet.h / CELL);
 

@@ -39,12 +39,14 @@ function pathBetween(from: Pt, to: Pt, via: Pt | undefined): (u: number) => Pt {
 interface Mover {
   faces: readonly [PieceKind, PieceKind];
   count: number;
-  /** Where on the map, how far lifted (CSS pixels), how large, how visible, and how far turned (1 is full face). */
-  at(u: number): { point: Pt; lift: number; scale: number; alpha: number; turn: number };
+  /** Where on the map and how far from there (CSS pixels), how large, how visible, and how far turned (1 is full face). */
+  at(u: number): { point: Pt; off: Pt; scale: number; alpha: number; turn: number };
 }
 
 function moverOf(motion: Exclude<BoardMotion, { kind: 'pulse' }>, plates: PlateLayer): Mover {
   if (motion.kind === 'move') {
+    const [x0, y0] = plates.spot(motion.from, motion.piece);
+    const [x1, y1] = plates.spot(motion.to, motion.piece);
     const path = pathBetween(plates.middle(motion.from), plates.middle(motion.to), meeting(motion.from, motion.to));
     return {
       faces: [motion.piece, motion.piece],
@@ -52,7 +54,7 @@ function moverOf(motion: Exclude<BoardMotion, { kind: 'pulse' }>, plates: PlateL
       // Lifted a little on the way, as by a hand.
       at: (u) => ({
         point: path(ease(u)),
-        lift: 12 * Math.sin(Math.PI * u),
+        off: [x0 + (x1 - x0) * ease(u), y0 + (y1 - y0) * ease(u) - 12 * Math.sin(Math.PI * u)],
         scale: 1 + 0.16 * Math.sin(Math.PI * u),
         alpha: 1,
         turn: 1,
@@ -60,19 +62,28 @@ function moverOf(motion: Exclude<BoardMotion, { kind: 'pulse' }>, plates: PlateL
     };
   }
   const point = plates.middle(motion.space);
-  if (motion.kind === 'flip')
+  if (motion.kind === 'flip') {
+    const [x, y] = plates.spot(motion.space, motion.from);
     return {
       faces: [motion.from, motion.to],
       count: motion.count,
-      at: (u) => ({ point, lift: 8 * Math.sin(Math.PI * u), scale: 1.15, alpha: 1, turn: Math.cos(Math.PI * ease(u)) }),
+      at: (u) => ({
+        point,
+        off: [x, y - 8 * Math.sin(Math.PI * u)],
+        scale: 1.15,
+        alpha: 1,
+        turn: Math.cos(Math.PI * ease(u)),
+      }),
     };
+  }
+  const [x, y] = plates.spot(motion.space, motion.piece);
   const falls = motion.kind === 'appear';
   return {
     faces: [motion.piece, motion.piece],
     count: motion.count,
     at: (u) => {
       const up = falls ? 1 - ease(Math.min(1, u * 1.25)) : ease(Math.max(0, u * 1.25 - 0.25));
-      return { point, lift: 34 * up, scale: 1 + 0.4 * up, alpha: 1 - up, turn: 1 };
+      return { point, off: [x, y - 34 * up], scale: 1 + 0.4 * up, alpha: 1 - up, turn: 1 };
     },
   };
 }
@@ -116,7 +127,7 @@ export async function animate(
         const shown = now.turn < 0 && faces[1] ? faces[1] : faces[0];
         for (const face of faces) face?.image.setVisible(face === shown);
         shown.image
-          .setPosition((x + beside) * dpr, (y - now.lift) * dpr)
+          .setPosition((x + now.off[0] + beside) * dpr, (y + now.off[1]) * dpr)
           .setScale(now.scale * Math.abs(now.turn), now.scale)
           .setAlpha(now.alpha);
       }

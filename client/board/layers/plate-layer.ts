@@ -5,7 +5,7 @@ import { isBox } from '../cover.ts';
 import { anchors, type Pt, type Rect } from '../geometry/read.ts';
 import { layOut, type Placed } from '../layout.ts';
 import { drawPlate, layPlate, type Plate, stacks, styleFor } from '../pieces/plate.ts';
-import { type BoardScene, type BoardSpace, SPACES } from '../scene.ts';
+import { type BoardScene, type BoardSpace, type PieceKind, SPACES } from '../scene.ts';
 import { type BoardTokens, color } from '../tokens.ts';
 import { Picture } from './picture.ts';
 
@@ -119,6 +119,16 @@ export class PlateLayer {
     const to = this.#placed.get(id)?.at ?? anchors[id];
     const from = this.#from.get(id) ?? to;
     return [from[0] + (to[0] - from[0]) * u, from[1] + (to[1] - from[1]) * u];
+  }
+
+  /** Where a kind stands, or would stand, on its plate: CSS pixels from the plate's middle. */
+  spot(id: BoardSpace, kind: PieceKind): Pt {
+    const plate = this.#placed.get(id)?.plate;
+    if (!plate) return [0, 0];
+    const row = plate.rows.find((one) => one.kind === kind);
+    if (row) return [row.x - plate.w / 2, row.y - plate.h / 2];
+    const low = Math.max(0, ...plate.rows.map(({ y }) => y));
+    return [0, low ? low - plate.h / 2 : plate.h / 2];
   }
 
   /** Where leader lines end, in CSS pixels: small, but nothing else should stand there. */

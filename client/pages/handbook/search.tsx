@@ -75,7 +75,7 @@ export function Search(): JSX.Element {
         {t('handbook.search.keys')}
       </span>
       {query.trim() ? (
-        <div class="hb-found">
+        <div class="hb-found" data-over>
           <p class="hb-count">
             {count}
             {found.length > MOST ? `; ${t('handbook.search.first', { n: MOST })}` : ''}

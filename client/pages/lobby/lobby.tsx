@@ -23,7 +23,10 @@ export function Lobby({ store }: { store: TableStore }): JSX.Element {
         <Link to="/" class="wordmark">
           {t('app.title')}
         </Link>
-        <span class="soft small">{me && t(me.host ? 'lobby.you.host' : 'lobby.you.guest', { name: me.name })}</span>
+        <span class="soft small">
+          {me &&
+            (me.screen ? t('place.screen.here') : t(me.host ? 'lobby.you.host' : 'lobby.you.guest', { name: me.name }))}
+        </span>
       </header>
       <main class="page-main lobby-main" id="main">
         <h1 class="unseen">{t('lobby.title')}</h1>

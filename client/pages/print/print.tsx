@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Printer } from 'lucide';
 import '../../desk/css/card.css';
+import '../../desk/css/parts.css';
 import '../../style/print.css';
 import deskTexts from '../../i18n/en/desk.json' with { type: 'json' };
 import printTexts from '../../i18n/en/print.json' with { type: 'json' };
@@ -21,7 +22,7 @@ learn(rulesTexts);
 learnContent();
 
 export default function Print(): JSX.Element {
-  const table = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLElement>(null);
   const [count, setCount] = useState(0);
   // Texts run over as many sheets as they need: how many there are is known when they lie there.
   useEffect(() => {
@@ -33,11 +34,11 @@ export default function Print(): JSX.Element {
   }, []);
   return (
     <div class="page print-page">
-      <main class="page-main" id="main">
-        <p class="print-away">
-          <Link to="/">{t('act.home')}</Link>
-        </p>
-        <article class="paper raised print-choices stack">
+      <main class="print-choices" id="main">
+        <article class="paper raised stack">
+          <p>
+            <Link to="/">{t('act.home')}</Link>
+          </p>
           <h1>{t('print.title')}</h1>
           <p>{t('print.lead')}</p>
           <Choices />
@@ -48,11 +49,10 @@ export default function Print(): JSX.Element {
             <span>{t('print.how')}</span>
           </p>
         </article>
-        <h2 class="print-table-title">{t('print.preview')}</h2>
       </main>
-      <div class="prints" data-ink={choice.value.ink} ref={table}>
+      <section class="prints" data-ink={choice.value.ink} aria-label={t('print.preview')} ref={table}>
         <Sheets choice={choice.value} parts={parts.value} />
-      </div>
+      </section>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { effect, untracked } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Maximize, Minus, Plus } from 'lucide';
-import type { Board } from '../../board/index.ts';
+import { type Board, mountBoard } from '../../board/index.ts';
 import { happening, sceneOf, selectedSpace, shownWorld, stage, tapSpace, targetMode } from '../../desk/index.ts';
 import { language, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
@@ -18,8 +18,7 @@ export function BoardStage({ store }: { store: TableStore }): JSX.Element {
   useEffect(() => {
     const left = new AbortController();
     const open = async () => {
-      const { mountBoard } = await import('../../board/index.ts');
-      if (left.signal.aborted || !parent.current) return;
+      if (!parent.current) return;
       const mounted = await mountBoard(parent.current, { still: () => tempo() === 0 });
       if (left.signal.aborted) return mounted.destroy();
       board.current = mounted;

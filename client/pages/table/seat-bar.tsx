@@ -33,10 +33,12 @@ export function SeatBar({ store }: { store: TableStore }): JSX.Element | null {
   return (
     <div class="seat-bar" role="status">
       <Icon of={Eye} size={18} />
-      <span>{t('table.watch.now')}</span>
-      <button type="button" class="button slim" onClick={() => (picking.value = true)}>
-        {t('table.watch.take')}
-      </button>
+      <span>{t(me.screen ? 'place.screen.here' : 'table.watch.now')}</span>
+      {!me.screen && (
+        <button type="button" class="button slim" onClick={() => (picking.value = true)}>
+          {t('table.watch.take')}
+        </button>
+      )}
       {picking.value && <SeatPicker store={store} onClose={() => (picking.value = false)} />}
     </div>
   );

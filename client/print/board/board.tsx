@@ -51,7 +51,7 @@ function Map({ scenario, id }: { scenario: ScenarioData; id: string }): JSX.Elem
   const control = (region: string): Control => scenario.regions[region as 'BAG'].control;
   return (
     <g transform={`scale(${MAP})`}>
-      <Defs id={id} control={control} />
+      <Defs id={id} />
       <g clip-path={`url(#${id}-sheet)`}>
         <Land id={id} control={control} />
         <PlaceNames />

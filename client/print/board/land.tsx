@@ -1,13 +1,14 @@
 /** Sea, land, who holds what, relief, waters and borders: the same plates as on the screen's board, as vectors. */
 import type { JSX } from 'preact';
 import { deserts, disputed, faces, lakes, marshes, rivers, sheet } from '../../board/geometry/read.ts';
+import { grainOf } from '../../board/ink/pen.ts';
 import { peaks } from '../../board/ink/relief.ts';
 import { REGIONS } from '../../board/scene.ts';
 import type { Control } from '../../../shared/content/ids.ts';
 import { areaData, lineData, pathData } from './path.ts';
 
-/** Patterns and clips; their names begin with `id`, for the same board lies on several sheets. */
-export function Defs({ id, control }: { id: string; control: (region: string) => Control }): JSX.Element {
+/** What clips what; the names begin with `id`, for the same board lies on several sheets. */
+export function Defs({ id }: { id: string }): JSX.Element {
   return (
     <defs>
       {REGIONS.map((region) => (
@@ -15,22 +16,6 @@ export function Defs({ id, control }: { id: string; control: (region: string) =>
           <path d={areaData(region)} />
         </clipPath>
       ))}
-      {[...new Set(REGIONS.map(control))].map((who) => (
-        <pattern
-          key={who}
-          id={`${id}-hatch-${who}`}
-          width="13"
-          height="13"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path class="map-stripe" data-control={who} d="M3 0V13" />
-          <path class="map-stripe-ink" d="M9.5 0V13" />
-        </pattern>
-      ))}
-      <pattern id={`${id}-sand`} width="11" height="13" patternUnits="userSpaceOnUse" patternTransform="rotate(17)">
-        <path class="map-sand" d="M2 3h1.2v1.2h-1.2zM7.4 8.2h1.2v1.2h-1.2zM9 1.4h1v1h-1zM3.6 10.4h1v1h-1z" />
-      </pattern>
       <clipPath id={`${id}-land`}>
         <path d={areaData(...faces.keys())} />
       </clipPath>
@@ -60,7 +45,11 @@ export function Land({ id, control }: { id: string; control: (region: string) =>
         return (
           <g key={region} clip-path={`url(#${id}-${region})`} data-control={who}>
             {hatched ? (
-              <path class="map-hatch" d={areaData(region)} fill={`url(#${id}-hatch-${who})`} />
+              <>
+                <path class="map-hatched" d={areaData(region)} />
+                <path class="map-stripe" d={hatch(region, 0)} />
+                <path class="map-stripe-ink" d={hatch(region, 6.5)} />
+              </>
             ) : (
               <path class="map-tint" d={areaData(region)} />
             )}
@@ -70,9 +59,7 @@ export function Land({ id, control }: { id: string; control: (region: string) =>
         );
       })}
       <g clip-path={`url(#${id}-land)`}>
-        {deserts.map(([x, y, rx, ry]) => (
-          <ellipse key={`${x} ${y}`} cx={x} cy={y} rx={rx} ry={ry} fill={`url(#${id}-sand)`} />
-        ))}
+        <path class="map-sand" d={sand()} />
       </g>
       <Relief />
       <path
@@ -94,6 +81,32 @@ export function Land({ id, control }: { id: string; control: (region: string) =>
       <path class="map-nation-far" d={lineData.abroad} />
     </>
   );
+}
+
+/** Slanting lines over a region, 13 map pixels apart, to be clipped by it. */
+function hatch(region: string, shift: number): string {
+  const points = faces.get(region)!.flat();
+  const [xs, ys] = [points.map((p) => p[0]), points.map((p) => p[1])];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const tall = bottom - top;
+  let path = '';
+  for (let x = Math.floor((left - tall) / 13) * 13 + shift; x < right; x += 13)
+    path += `M${x.toFixed(1)} ${bottom.toFixed(1)}l${tall.toFixed(1)} ${(-tall).toFixed(1)}`;
+  return path;
+}
+
+let grains: string | undefined;
+/** The deserts' dots: the same scatter every time, thinner towards their edge. */
+function sand(): string {
+  if (grains !== undefined) return grains;
+  const random = grainOf(911);
+  grains = '';
+  for (const [x, y, rx, ry] of deserts)
+    for (let i = 0; i < (rx * ry) / 60; i++) {
+      const [r, a] = [Math.sqrt(random()), random() * 7];
+      grains += `M${(x + rx * r * Math.cos(a)).toFixed(1)} ${(y + ry * r * Math.sin(a)).toFixed(1)}h1.2v1.2h-1.2z`;
+    }
+  return grains;
 }
 
 let range: { light: string; dark: string } | undefined;

@@ -9,6 +9,15 @@ import type { ScenarioData } from '../../../shared/content/model.ts';
 import { language, nameOf } from '../../i18n/index.ts';
 import { apart, pathData } from './path.ts';
 
+/** Where one crosses from a region to its neighbour. */
+const gates = (): Pt[] =>
+  REGIONS.flatMap((a, i) =>
+    REGIONS.slice(i + 1).flatMap((b) => {
+      const at = SPACES_DATA[a].adjacent.includes(b) ? meeting(a, b) : undefined;
+      return at ? [at] : [];
+    }),
+  );
+
 export function Routes(): JSX.Element {
   const ways = BOXES.flatMap((box) =>
     SPACES.flatMap((space) => {
@@ -37,12 +46,9 @@ export function Routes(): JSX.Element {
           <path class="map-seam" d={pathData([beside(seams[id]!, 4), beside(seams[id]!, -4)])} />
         </g>
       ))}
-      {REGIONS.flatMap((a, i) =>
-        REGIONS.slice(i + 1).map((b) => {
-          const at = SPACES_DATA[a].adjacent.includes(b) && meeting(a, b);
-          return at ? <circle key={a + b} class="map-gate" cx={at[0]} cy={at[1]} r="4.6" /> : null;
-        }),
-      )}
+      {gates().map(([x, y]) => (
+        <circle key={`${x} ${y}`} class="map-gate" cx={x} cy={y} r="4.6" />
+      ))}
     </>
   );
 }
@@ -65,6 +71,14 @@ export function Cards(): JSX.Element {
 }
 
 const TYPE = 17;
+/** Names that would touch in the crowded north step aside, in map pixels. */
+const ASIDE: Partial<Record<BoardSpace, Pt>> = {
+  MOS: [-16, -14],
+  ERB: [26, 4],
+  KIR: [-2, 6],
+  SUL: [4, 4],
+  BAS: [8, -6],
+};
 /** Two lines at most, broken where the longer one is shortest. */
 function broken(name: string): string[] {
   if (name.length <= 13 || !name.includes(' ')) return [name];
@@ -77,9 +91,9 @@ function plates(): { id: BoardSpace; lines: string[]; at: Pt; rect: Rect }[] {
   return SPACES.map((id) => {
     const text = broken(nameOf('space', id));
     const box = BOXES.includes(id as 'TUR');
-    const [x, y] = anchors[id];
+    const [x, y] = [anchors[id][0] + (ASIDE[id]?.[0] ?? 0), anchors[id][1] + (ASIDE[id]?.[1] ?? 0)];
     const at: Pt = box ? [x, boxes[id as 'TUR'].y + 22] : [x, y];
-    const w = Math.max(44, Math.max(...text.map((line) => line.length)) * TYPE * 0.5);
+    const w = Math.max(44, Math.max(...text.map((line) => line.length)) * TYPE * 0.56);
     const h = text.length * TYPE * 1.06 + (box ? 0 : 20);
     return { id, lines: text, at, rect: { x: at[0] - w / 2, y: at[1] - TYPE, w, h } };
   });
@@ -131,7 +145,16 @@ function nameIn(id: string): string {
 /** Countries, waters and towns; a town whose name finds no room keeps its dot. */
 export function PlaceNames(): JSX.Element {
   const ltr = language().dir === 'ltr';
-  const taken: Rect[] = [...plates().map(({ rect }) => rect), ...Object.values(boxes)];
+  const taken: Rect[] = [
+    ...plates().map(({ rect }) => rect),
+    ...Object.values(boxes),
+    ...[...gates(), ...SEAMS.flatMap((id) => seams[id]!), ...lines['pipeline']!].map(([x, y]) => ({
+      x: x - 6,
+      y: y - 6,
+      w: 12,
+      h: 12,
+    })),
+  ];
   const wide = places
     .filter((place) => place.kind !== 'city')
     .map(({ id, kind, at, angle }) => (

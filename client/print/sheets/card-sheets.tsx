@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../i18n/index.ts';
 import type { Choice, Part } from '../choice.ts';
+import { Fit } from '../fit.tsx';
 import { CARD, inPieces, PAGES, SMALL } from '../paper.ts';
 import { CutMarks, gridLines, Sheet } from '../sheet.tsx';
 
@@ -30,9 +31,9 @@ export function CardSheets({ choice, part, title, cards }: CardSheetsProps): JSX
           <Sheet key={`${i}f`} page={page} part={part} label={label}>
             <div class="card-grid">
               {nine.map(({ id, face }) => (
-                <div key={id} class="card-cell" data-card={id}>
+                <Fit key={id} class="card-cell" card={id}>
                   {face}
-                </div>
+                </Fit>
               ))}
             </div>
             {marks}

@@ -12,7 +12,6 @@ import { Sign } from '../../desk/icons.tsx';
 import { Emblem, Ornament } from '../../desk/ornament.tsx';
 import { nameOf, t } from '../../i18n/index.ts';
 import type { Choice } from '../choice.ts';
-import { Fit } from '../fit.tsx';
 import { months } from '../words.ts';
 import { CardSheets } from './card-sheets.tsx';
 
@@ -20,7 +19,13 @@ import { CardSheets } from './card-sheets.tsx';
 function SeatBack({ seat, title }: { seat: SeatId; title: string }): JSX.Element {
   return (
     <div class="back" data-seat={seat}>
-      <Ornament seat={seat} />
+      <span class="back-bands">
+        {[0, 1, 2, 3].map((n) => (
+          <span key={n}>
+            <Ornament seat={seat} />
+          </span>
+        ))}
+      </span>
       <span class="back-mark">
         <Emblem seat={seat} size={44} />
       </span>
@@ -59,7 +64,10 @@ export function AgendaCards({ choice }: { choice: Choice }): JSX.Element {
           return {
             id,
             face: (
-              <Fit class="agenda-card" seat={seat}>
+              <div class="agenda-card" data-seat={seat}>
+                <span class="agenda-band">
+                  <Ornament seat={seat} />
+                </span>
                 <p class="agenda-kicker">
                   <Emblem seat={seat} size={16} /> {nameOf('seat', seat)} · {t('print.agenda.secret')}
                 </p>
@@ -82,7 +90,7 @@ export function AgendaCards({ choice }: { choice: Choice }): JSX.Element {
                   <Sources refs={sources} />
                   {par === undefined ? null : <span>{t('print.agenda.par', { n: par })}</span>}
                 </p>
-              </Fit>
+              </div>
             ),
             back: <SeatBack seat={seat} title={t('print.agenda.back')} />,
           };
@@ -93,7 +101,7 @@ export function AgendaCards({ choice }: { choice: Choice }): JSX.Element {
 }
 
 /** Fixed dispatches in the order of the scenario's turns, then the deck. Those fixed for another scenario stay in the box. */
-export function dispatchesOf({ scenario }: Choice): { data: DispatchData; turn: number | null }[] {
+function dispatchesOf({ scenario }: Choice): { data: DispatchData; turn: number | null }[] {
   const at = (id: string) => scenario.turns.findIndex((turn) => turn.dispatches.includes(id));
   const fixed = DISPATCHES.filter((d) => d.fixed).map((data) => ({ data, turn: at(data.id) }));
   return [
@@ -111,7 +119,7 @@ export function DispatchCards({ choice }: { choice: Choice }): JSX.Element {
       cards={dispatchesOf(choice).map(({ data, turn }) => ({
         id: data.id,
         face: (
-          <Fit class="dispatch-card">
+          <div class="dispatch-card">
             <p class="dispatch-top">
               <Sign name="news" size={16} />
               <b>{t('print.dispatch.title')}</b>
@@ -127,7 +135,7 @@ export function DispatchCards({ choice }: { choice: Choice }): JSX.Element {
             <p class="card-sources">
               <Sources refs={data.sources} />
             </p>
-          </Fit>
+          </div>
         ),
         back: (
           <div class="back back-dispatch">

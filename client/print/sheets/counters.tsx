@@ -87,7 +87,17 @@ function Face({ counter }: { counter: Counter }): JSX.Element {
         </>
       );
     case 'control':
-      return <span>{nameOf('control', counter.id)}</span>;
+      return (
+        <>
+          {counter.id === 'is' ? (
+            // Held by force: neutral cross-hatching, as on the screen's board.
+            <svg class="counter-hatch" viewBox="0 0 20 20" aria-hidden="true">
+              <path d={[-20, -15, -10, -5, 0, 5, 10, 15].map((x) => `M${x} 0l20 20M${x} 20l20 -20`).join('')} />
+            </svg>
+          ) : null}
+          <span>{nameOf('control', counter.id)}</span>
+        </>
+      );
     case 'track':
       return (
         <>

@@ -14,12 +14,11 @@ const SCALES: readonly (readonly TrackId[])[] = [
 ];
 
 export function Displays({ choice }: { choice: Choice }): JSX.Element {
-  const side = { '--side': `${choice.counter}mm` };
   return (
     <>
       {SCALES.map((ids, i) => (
         <Sheet key={i} page={SMALL_WIDE[choice.series]} part="tracks" label={t('print.tracks.title')}>
-          <div class="scales" style={side}>
+          <div class="scales">
             {ids.map((id) => (
               <ScaleOf key={id} id={id} choice={choice} />
             ))}
@@ -86,7 +85,7 @@ function StateSheet({ choice }: { choice: Choice }): JSX.Element {
     Array.from({ length: most / by + 1 }, (_, i) => [String(i * by), String(i * by)] as const);
   return (
     <Sheet page={SMALL_WIDE[choice.series]} part="tracks" label={t('print.state.title')}>
-      <div class="scales state" style={{ '--side': `${choice.counter}mm` }}>
+      <div class="scales state">
         <ScaleOf id="war" choice={choice} />
         <Boxes
           title={t('desk.politics.government')}

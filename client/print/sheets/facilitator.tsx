@@ -35,7 +35,7 @@ export function FacilitatorSheets({ choice }: { choice: Choice }): JSX.Element {
 }
 
 const f = (key: string, args = {}) => t(`print.facilitator.${key}`, args);
-const heading = (key: string, fresh = false): Block => ({ id: key, keep: true, fresh, node: <h3>{f(key)}</h3> });
+const heading = (key: string): Block => ({ id: key, keep: true, node: <h3>{f(key)}</h3> });
 
 function setup(scenario: ScenarioData): Block[] {
   // Only kinds that stand somewhere at the start have a column.
@@ -186,7 +186,7 @@ function scores(scenario: ScenarioData): Block[] {
   const people = (group: 'federal' | 'kurdistan' | 'disputed') =>
     GROUPS[group].reduce((sum, id) => sum + SPACES_DATA[id].weight, 0);
   return [
-    heading('score', true),
+    heading('score'),
     {
       id: 'score-text',
       node: (

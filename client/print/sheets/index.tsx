@@ -12,6 +12,7 @@ import { AccordSheets, ContestSheets } from './politics.tsx';
 import { RoleSheets } from './roles.tsx';
 import { RulesText } from './rules.tsx';
 import { OrderSlips } from './slips.tsx';
+import { SourceSheets } from './sources.tsx';
 
 const SHEETS: Record<Part, (props: { choice: Choice }) => JSX.Element> = {
   rules: RulesText,
@@ -27,6 +28,7 @@ const SHEETS: Record<Part, (props: { choice: Choice }) => JSX.Element> = {
   contests: ContestSheets,
   accords: AccordSheets,
   facilitator: FacilitatorSheets,
+  sources: SourceSheets,
 };
 
 export function Sheets({ choice, parts }: { choice: Choice; parts: ReadonlySet<Part> }): JSX.Element {

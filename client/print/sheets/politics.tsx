@@ -14,7 +14,7 @@ import { months, standingRule } from '../words.ts';
 import { CommitSlips } from './slips.tsx';
 
 /** Contests in the order in which the scenario holds them, then those that only a bill or a card can open. */
-export function contestsOf({ scenario }: Choice): { id: ContestId; turns: number[] }[] {
+function contestsOf({ scenario }: Choice): { id: ContestId; turns: number[] }[] {
   const turnsOf = (id: ContestId) => scenario.turns.flatMap((turn, i) => (turn.contests.includes(id) ? [i] : []));
   return CONTESTS.map((id) => ({ id, turns: turnsOf(id) })).toSorted((a, b) => (a.turns[0] ?? 99) - (b.turns[0] ?? 99));
 }

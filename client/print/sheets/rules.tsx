@@ -7,7 +7,7 @@ import { SMALL } from '../paper.ts';
 import { numbered } from './aid.tsx';
 
 const SECTIONS = [
-  'idea', 'table', 'map', 'turn', 'orders', 'check', 'cells', 'contests', 'accords', 'leverage', 'lines', 'end', 'first',
+  'idea', 'table', 'map', 'turn', 'orders', 'check', 'example', 'cells', 'contests', 'accords', 'leverage', 'lines', 'end', 'first',
   'differs', 'credits',
 ] as const; // prettier-ignore
 

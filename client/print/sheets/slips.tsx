@@ -8,7 +8,7 @@ import { inPieces, SMALL } from '../paper.ts';
 import { Sheet } from '../sheet.tsx';
 
 /** One slip for each seat and turn. */
-export const orderSlips = (choice: Choice) =>
+const orderSlips = (choice: Choice) =>
   choice.scenario.turns.flatMap((_, turn) => SEATS.map((seat) => ({ seat, turn: turn + 1 })));
 
 export function OrderSlips({ choice }: { choice: Choice }): JSX.Element {
@@ -66,7 +66,7 @@ export function OrderSlips({ choice }: { choice: Choice }): JSX.Element {
 }
 
 /** A slip for each state seat and contest of the scenario, and one more round for bills that are tabled. */
-export const commitSlips = (choice: Choice) =>
+const commitSlips = (choice: Choice) =>
   [...choice.scenario.turns.flatMap((turn) => turn.contests), null].flatMap((contest) =>
     STATE_SEATS.map((seat) => ({ seat, contest })),
   );

@@ -2,6 +2,14 @@
 import type { Claim } from './claim.ts';
 
 const SETTLED = ['regions.BAG.order=3', 'regions.MID.order=3', 'regions.SOU.order=3', 'regions.BAS.order=3'];
+/** IS back in strength in the north and the west: nothing else differs, order and what everybody does least of all. */
+const RISING = [
+  'regions.KIR.cellsHidden=3',
+  'regions.MOS.cellsHidden=2',
+  'regions.ANB.cellsHidden=2',
+  'regions.HAM.cellsExposed=2',
+  'switches.trend=regrouping',
+];
 const BUSINESS = { washington: ['business'] };
 
 export const ECONOMY: readonly Claim[] = [
@@ -35,15 +43,8 @@ export const ECONOMY: readonly Claim[] = [
     arms: {
       calm: { policies: BUSINESS },
       resurgent: {
-        policies: { ...BUSINESS, is: ['surges'] },
-        sets: [
-          'regions.HAM.cellsHidden=2',
-          'regions.KIR.cellsHidden=3',
-          'regions.MOS.cellsHidden=2',
-          'regions.KIR.order=1',
-          'regions.MOS.order=1',
-          'regions.ANB.order=1',
-        ],
+        policies: BUSINESS,
+        sets: RISING,
       },
       clean: { policies: BUSINESS, sets: ['tracks.capture=3'] },
       captured: { policies: BUSINESS, sets: ['tracks.capture=8'] },

@@ -22,10 +22,10 @@ export const HUB: readonly Claim[] = [
     title: 'The hub suffers fewer casualties than staying in federal Iraq',
     sources: ['O2'],
     arms: { stay: underFire(STAY), hub: underFire(ALONE) },
-    // Missions in the capital stay where they are in both arms; the claim is about the troops.
+    // All US people count, those of the missions in the capital too; the troops by themselves are shown beside.
     tests: [
-      { of: 'hitsTroops', arm: 'hub', against: 'stay', expect: 'down' },
-      { of: 'casualties', arm: 'hub', against: 'stay', expect: 'down', aside: true },
+      { of: 'casualties', arm: 'hub', against: 'stay', expect: 'down' },
+      { of: 'hitsTroops', arm: 'hub', against: 'stay', expect: 'down', aside: true },
     ],
   },
   {

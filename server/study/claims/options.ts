@@ -1,13 +1,26 @@
 /** Claim 18: each of the three options succeeds in a fair share of games and fails in a fair share. */
-import type { Label } from '../../../shared/content/ids.ts';
+import type { AgendaId, Label } from '../../../shared/content/ids.ts';
 import type { ArmSpec } from './claim.ts';
 
-/** Each option followed by Washington as its policy says; the others play as they always do. */
-export const OPTIONS: Readonly<Record<string, ArmSpec & { sources: readonly Label[] }>> = {
-  withdrawal: { policies: { washington: ['withdraws'] }, sources: ['O1'] },
-  hub: { policies: { washington: ['hub-asks'] }, sources: ['O2'] },
-  business: { policies: { washington: ['business'] }, sources: ['O3'] },
+export interface Option {
+  agenda: AgendaId;
+  sources: readonly Label[];
+  /** Washington holds the option's agenda in every arm: played as its bot sees fit, and by the option's fixed policy. */
+  arms: Readonly<Record<'free' | 'fixed', ArmSpec>>;
+}
+const option = (agenda: AgendaId, fixed: string, ...sources: readonly Label[]): Option => ({
+  agenda,
+  sources,
+  arms: { free: { policies: { washington: [`holds-${agenda}`] } }, fixed: { policies: { washington: [fixed] } } },
+});
+
+export const OPTIONS: Readonly<Record<string, Option>> = {
+  withdrawal: option('withdrawal', 'withdraws', 'O1'),
+  hub: option('kurdishHub', 'hub-asks', 'O2'),
+  business: option('businessFirst', 'business', 'O3'),
 };
 export const OPTIONS_TITLE = 'Each option succeeds in a fair share of games and fails in a fair share';
-/** Success: Washington's five aims, unweighted, reach the median of all three options' games. The same yardstick for all. */
-export const FAIR = [0.25, 0.75] as const;
+/** Success: Washington's total reaches the par of the agenda, the median of free play between equal bots. */
+export const SUCCESS_BAND = [0.35, 0.65] as const;
+/** Share that each option has of the games in which Washington does best, were the three chosen equally often. */
+export const WIN_BAND = [0.25, 0.42] as const;

@@ -8,7 +8,7 @@ import type {
 } from '../../../shared/content/study/results.ts';
 import { CONTENT_HASH } from '../../../shared/content/index.ts';
 import { RULES_VERSION } from '../../../shared/rules/setup.ts';
-import { FAIR, OPTIONS_TITLE } from '../claims/options.ts';
+import { OPTIONS_TITLE, SUCCESS_BAND, WIN_BAND } from '../claims/options.ts';
 import { engineVersion } from '../run/engine.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import { isEstimate } from '../tables/table.ts';
@@ -57,9 +57,11 @@ export function resultsOf(tables: readonly Table[], { games, seed }: { games: nu
         options.push({
           scenario,
           option,
+          played: words(row['played']) === 'fixed' ? 'fixed' : 'free',
           sources,
           success: interval(row['success']),
-          fair: words(row['verdict']) === 'holds',
+          part: interval(row['part']),
+          fair: words(row['fair']) === 'ok' && words(row['verdict']) === 'ok',
         });
         continue;
       }
@@ -86,7 +88,7 @@ export function resultsOf(tables: readonly Table[], { games, seed }: { games: nu
     rules: RULES_VERSION,
     content: CONTENT_HASH,
     engine: engineVersion(),
-    fair: FAIR,
+    bands: { success: SUCCESS_BAND, part: WIN_BAND },
     claims: inOrder.toSpliced(at < 0 ? inOrder.length : at, 0, last),
     options,
   };

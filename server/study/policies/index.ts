@@ -22,15 +22,18 @@ import { ANSWERS, HUB, HUB_ASKS, HUB_COSIGNED, LEAVES_IRAQ, REAR, STAYS, withdra
 import {
   ADVISES,
   BUSINESS,
+  HOLDS,
   NEVER_ADVISES,
   NEVER_REPATRIATES,
   NO_BUSINESS,
+  NO_MISSION,
   REPATRIATES,
   TITLE_22,
 } from './washington.ts';
 import { wrap } from './wrap.ts';
 
 const NAMED: readonly Policy[] = [
+  ...HOLDS,
   STAYS,
   withdrawsBy(null),
   LEAVES_IRAQ,
@@ -42,6 +45,7 @@ const NAMED: readonly Policy[] = [
   TITLE_22,
   BUSINESS,
   NO_BUSINESS,
+  NO_MISSION,
   ADVISES,
   NEVER_ADVISES,
   REPATRIATES,

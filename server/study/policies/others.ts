@@ -1,4 +1,6 @@
 /** Policies of Baghdad, Tehran, Erbil and the red cell. */
+import { cardOf } from '../../../shared/content/cards/index.ts';
+import type { Order } from '../../../shared/rules/types.ts';
 import type { Policy } from './policy.ts';
 import { likeliest, wish } from './washington.ts';
 
@@ -31,10 +33,16 @@ const leans = (id: string, title: string, target: string, not: string): Policy =
       likeliest(menu, 'envoy', 1, (t) => t === target),
       1,
     ),
-  never: (o) => o.use === 'operation' && o.op === 'envoy' && o.targets.includes(not),
+  never: (o) => turns(o, target === 'leanWest' ? -1 : 1) || (o.use === 'operation' && o.op === 'envoy' && o.targets.includes(not)),
 });
-export const LEANS_WEST = leans('leans-west', 'leans to Washington with one order a turn', 'leanWest', 'leanEast');
-export const LEANS_EAST = leans('leans-east', 'leans to Tehran with one order a turn', 'leanEast', 'leanWest');
+/** Does this order by itself move the alignment that way: an eastern contract, or an event that says so? */
+function turns(o: Order, way: -1 | 1): boolean {
+  if (o.use === 'operation') return way < 0 && o.op === 'contract' && o.targets.some((t) => t.endsWith(':eastern'));
+  if (o.use !== 'event') return false;
+  return cardOf(o.card).event.some((e) => e.do === 'track' && e.track === 'alignment' && Math.sign(e.by) === way);
+}
+export const LEANS_WEST = leans('leans-west', 'leans to Washington with one order a turn, and gives no order that leads away from it', 'leanWest', 'leanEast');
+export const LEANS_EAST = leans('leans-east', 'leans to Tehran with one order a turn, and gives no order that leads away from it', 'leanEast', 'leanWest');
 export const BALANCES: Policy = {
   id: 'balances',
   seat: 'baghdad',

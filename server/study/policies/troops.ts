@@ -55,7 +55,8 @@ export function withdrawsBy(turn: number | null): Policy {
     title: `brings all troops home from Iraq and Syria by ${turn === null ? 'the middle of the game' : `turn ${turn}`}`,
     agenda: 'withdrawal',
     wants: (v) => leaving(v, [...IRAQ, ...SYRIA], turn ?? half(v)),
-    never: (o) => anyPosture(o),
+    // Missions under the ambassador are no troops: the bot may leave them behind (O1, P14).
+    never: (o) => movesTroops(o) || (o.use === 'operation' && o.op === 'posture'),
     refuses: ['federalBasing', 'erbilBasing'],
   };
 }

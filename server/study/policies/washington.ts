@@ -1,4 +1,7 @@
 /** Washington's other policies: advice, missions, business, repatriation (O3, P7, P14). */
+import { AGENDAS_DATA } from '../../../shared/content/agendas.ts';
+import { cardOf } from '../../../shared/content/cards/index.ts';
+import { AGENDAS } from '../../../shared/content/ids.ts';
 import type { SpaceId, OpId } from '../../../shared/content/ids.ts';
 import type { Legal, View } from '../../../shared/rules/known.ts';
 import { query } from '../../../shared/rules/index.ts';
@@ -20,6 +23,14 @@ export const wish = (op: OpId, targets: readonly string[], boost: 0 | 1 | 2 = 0)
   targets.length ? [{ op, targets, boost }] : [];
 const uses = (o: Order, ...ops: OpId[]) => o.use === 'operation' && ops.includes(o.op);
 const inIraq = (id: string) => (query.IRAQ as readonly string[]).includes(id);
+
+/** The three options as agendas alone: the normal bot with that one in hand. */
+export const HOLDS: readonly Policy[] = AGENDAS.washington.map((agenda) => ({
+  id: `holds-${agenda}`,
+  seat: 'washington',
+  title: `pursues the agenda “${AGENDAS_DATA[agenda].title}”, as its bot sees fit`,
+  agenda,
+}));
 
 export const ADVISES: Policy = {
   id: 'advises',
@@ -53,20 +64,27 @@ export const TITLE_22: Policy = {
   proposes: [{ accord: 'securityCooperation', with: ['baghdad'] }],
 };
 
+export const NO_MISSION: Policy = {
+  id: 'no-mission',
+  seat: 'washington',
+  title: 'opens no mission under the ambassador, and signs no Security Cooperation',
+  never: (o) =>
+    uses(o, 'transition') ||
+    (o.use === 'event' && cardOf(o.card).event.some((e) => e.do === 'piece' && e.piece === 't22' && e.by > 0)),
+  refuses: ['securityCooperation'],
+};
+
 /** O3: the military footprint shrinks while contracts take its place. */
 export const BUSINESS: Policy = {
   id: 'business',
   seat: 'washington',
   title:
-    'turns to contracts and energy: Energy Compact, western projects every turn, missions in place of troops in federal Iraq',
+    'turns to contracts and energy: Energy Compact, western projects every turn, missions in place of troops',
   agenda: 'businessFirst',
-  wants(v, menu) {
-    const federal = (id: string) => (query.FEDERAL as readonly string[]).includes(id);
-    const wishes = wish('broker', likeliest(menu, 'broker', 2), 1);
-    return v.turn <= Math.ceil(v.turns / 2)
-      ? [...wishes, ...wish('transition', likeliest(menu, 'transition', 2, federal))]
-      : wishes;
-  },
+  wants: (_v, menu) => [
+    ...wish('broker', likeliest(menu, 'broker', 2), 1),
+    ...wish('transition', likeliest(menu, 'transition', 2)),
+  ],
   proposes: [
     { accord: 'energyCompact', with: ['baghdad'] },
     { accord: 'securityCooperation', with: ['baghdad'] },

@@ -1,21 +1,25 @@
 /** The claims as a table: effect, interval, expected direction, verdict. */
+import { SEATS } from '../../../shared/content/ids.ts';
 import type { ScenarioData } from '../../../shared/content/model.ts';
 import type { ArmSpec, Claim, Test } from '../claims/claim.ts';
 import { armOf } from '../claims/claim.ts';
 import { CLAIMS } from '../claims/index.ts';
-import { FAIR, OPTIONS, OPTIONS_TITLE } from '../claims/options.ts';
+import { OPTIONS, OPTIONS_TITLE, SUCCESS_BAND, WIN_BAND } from '../claims/options.ts';
+import type { Option } from '../claims/options.ts';
 import { SWITCH_TESTS } from '../claims/switches.ts';
 import { MEASURES } from '../game/measures.ts';
 import type { MeasureId } from '../game/measures.ts';
 import type { Rows, Want } from '../run/run.ts';
 import { meanOf, medianOf, pairedDifference, shareOf } from '../stats/estimate.ts';
+import { parFor, score, winShare } from './margins.ts';
 import type { Cell, Table } from './table.ts';
+import { within } from './table.ts';
 
 /** Every arm that the claims and switches need in one scenario. */
 export function claimWants(scenario: ScenarioData, games: number): Want[] {
   const specs: ArmSpec[] = [
     ...CLAIMS.flatMap((c) => Object.values(c.arms)),
-    ...Object.values(OPTIONS),
+    ...Object.values(OPTIONS).flatMap((o) => Object.values(o.arms)),
     ...SWITCH_TESTS.flatMap((s) => Object.values(s.arms)),
   ];
   return specs.map((spec) => ({ arm: armOf(scenario, spec), games }));
@@ -101,7 +105,7 @@ export function claims(scenario: ScenarioData, rows: Rows, games: number): Table
       columns: COLUMNS,
       rows: CLAIMS.flatMap((c) => tested(reader, c)),
     },
-    options(scenario, reader),
+    options(scenario, rows, games),
     {
       id: `${scenario.id}-switches`,
       title: `Contested assumptions: ${scenario.id}`,
@@ -112,31 +116,54 @@ export function claims(scenario: ScenarioData, rows: Rows, games: number): Table
   ];
 }
 
-function options(scenario: ScenarioData, reader: Reader): Table {
-  const all = Object.entries(OPTIONS).map(([id, spec]) => ({ id, spec, of: reader.of(spec, 'interests') }));
-  const bar = medianOf(all.flatMap((x) => x.of)).value;
+function options(scenario: ScenarioData, rows: Rows, games: number): Table {
+  const all = Object.entries(OPTIONS);
+  const played = (spec: ArmSpec) => rows({ arm: armOf(scenario, spec), games });
+  const { par } = parFor(scenario.par, all.flatMap(([, o]) => played(o.arms.free)));
+  const seat = SEATS.indexOf('washington');
+  // One yardstick for all three besides: the five aims unweighted, against the median of them all.
+  const interests = (o: Option, how: 'free' | 'fixed') => played(o.arms[how]).map((r) => r.measures.interests);
   return {
     id: `${scenario.id}-options`,
     title: `Claim 18, ${OPTIONS_TITLE.toLowerCase()}: ${scenario.id}`,
-    note: `Success: the mean of Washington’s five aims reaches ${bar.toFixed(2)}, the median over all three options. Wanted: 25–75% each.`,
+    note:
+      'Success: Washington’s total reaches par for the option’s agenda. Wanted: 35–65% each, and 25–42% of the wins of the three. ' +
+      'Free: the bot plays the agenda as it sees fit; fixed: by the option’s policy. Last: the mean of its five aims, the same measure for all.',
     columns: [
+      { id: 'played', title: 'played' },
       { id: 'option', title: 'option' },
       { id: 'source', title: 'source' },
-      { id: 'success', title: 'success', as: 'percent' },
+      { id: 'success', title: 'at or above par', as: 'percent' },
+      { id: 'fair', title: '35–65%' },
+      { id: 'part', title: 'part of wins', as: 'percent' },
+      { id: 'verdict', title: '25–42%' },
+      { id: 'wins', title: 'wins when held', as: 'percent' },
+      { id: 'total', title: 'median total', as: 1 },
       { id: 'mean', title: 'mean of aims', as: 2 },
-      { id: 'verdict', title: 'verdict' },
     ],
-    rows: all.map(({ id, spec, of }) => {
-      const success = shareOf(of.filter((n) => n >= bar).length, of.length);
-      const fair = success.low >= FAIR[0] && success.high <= FAIR[1];
-      return {
-        option: id,
-        source: spec.sources.join(' '),
-        success,
-        mean: meanOf(of),
-        verdict: fair ? 'holds' : 'UNFAIR',
-      };
+    rows: (['free', 'fixed'] as const).flatMap((how) => {
+      const of = all.map(([id, o]) => {
+        const mine = score(played(o.arms[how]), par);
+        return { id, o, mine, wins: winShare(mine, seat) };
+      });
+      const sum = of.reduce((n, x) => n + x.wins.value, 0);
+      return of.map(({ id, o, mine, wins }) => {
+        const success = shareOf(mine.filter((g) => g.margins[seat]! >= 0).length, mine.length);
+        const part = { value: wins.value / sum, low: wins.low / sum, high: wins.high / sum, n: wins.n };
+        return {
+          played: how,
+          option: id,
+          source: o.sources.join(' '),
+          success,
+          fair: within(success, SUCCESS_BAND),
+          part,
+          verdict: within(part, WIN_BAND),
+          wins,
+          total: medianOf(mine.map((g) => g.row.totals[seat]!)),
+          mean: meanOf(interests(o, how)),
+        };
+      });
     }),
-    dots: { label: ['option'], value: 'success', band: FAIR },
+    dots: { label: ['played', 'option'], value: 'success', band: SUCCESS_BAND },
   };
 }

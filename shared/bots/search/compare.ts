@@ -38,9 +38,27 @@ function outcome(state: State, seat: SeatId, plan: Plan, later: Later | undefine
   return { total: standing(resolveTurn(now).state, seat), later: known };
 }
 
+/** A plan and what came of it, sample by sample. */
+interface Tried {
+  plan: Plan;
+  /** Its place among the plans: settles ties. */
+  i: number;
+  totals: number[];
+  sum: number;
+}
+/** How far another plan must be ahead of the first one, in standard errors of the difference. */
+const AHEAD = 0.5;
+function beats(other: Tried, first: Tried): boolean {
+  const n = first.totals.length;
+  const mean = (other.sum - first.sum) / n;
+  const squares = first.totals.reduce((sum, t, k) => sum + (other.totals[k]! - t - mean) ** 2, 0);
+  return mean > AHEAD * Math.sqrt(squares / Math.max(1, n - 1) / n);
+}
+
 /**
- * The best of the plans within so many playouts, counted from the sample `from`; `used` is the first sample not tried.
- * Where nothing beats it, the first plan is kept. `late` is asked between samples and ends the search early.
+ * The best of the plans within about so many playouts, counted from the sample `from`; `used` is the first sample not
+ * tried. The first plan stays in to the end, and is kept unless another is clearly ahead. `late` is asked between samples
+ * and ends the search early.
  */
 export function best(
   plans: readonly Plan[],
@@ -49,7 +67,8 @@ export function best(
   playouts: number,
   late: () => boolean,
 ): { plan: Plan; used: number } {
-  let field = plans.map((plan, i) => ({ plan, i, sum: 0 }));
+  let field = plans.map((plan, i): Tried => ({ plan, i, totals: [], sum: 0 }));
+  const first = field[0]!;
   const rounds = Math.ceil(Math.log2(plans.length));
   let at = from;
   for (let round = 0; round < rounds; round++) {
@@ -59,12 +78,15 @@ export function best(
       let later: Later | undefined;
       for (const f of field) {
         const played = outcome(state, samples.seat, f.plan, later);
+        f.totals.push(played.total);
         f.sum += played.total;
         ({ later } = played);
       }
     }
     field.sort((a, b) => b.sum - a.sum || a.i - b.i);
-    field = field.slice(0, Math.ceil(field.length / 2));
+    const half = field.slice(0, Math.ceil(field.length / 2));
+    field = half.includes(first) ? half : [...half, first];
   }
-  return { plan: field[0]!.plan, used: at };
+  const [top = first] = field;
+  return { plan: beats(top, first) ? top.plan : first.plan, used: at };
 }

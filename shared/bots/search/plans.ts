@@ -7,7 +7,7 @@ import type { Order } from '../../rules/types.ts';
 import type { Move } from '../bot.ts';
 import type { Mind } from '../mind.ts';
 import type { Choice, Hand } from '../orders.ts';
-import { orders, together, written } from '../orders.ts';
+import { FORGONE, OPS_POINT, orders, together, written } from '../orders.ts';
 import type { Ranked } from '../ranking.ts';
 import { bankWorth, bestEvent, rank } from '../ranking.ts';
 import { commitments } from '../talks.ts';
@@ -17,7 +17,7 @@ export type Plan = readonly Move[];
 
 const placed = (plan: Plan) => plan.flatMap(({ action }) => (action.t === 'place' ? [action] : []));
 /** Two plans that do the same are one. */
-export const signature = (plan: Plan): string => JSON.stringify(plan.map((m) => m.action));
+const signature = (plan: Plan): string => JSON.stringify(plan.map((m) => m.action));
 
 /** Single uses of the cards in hand, the best of each kind first. */
 function singles(m: Mind, menu: Legal, plans: readonly Ranked[]): Choice[] {
@@ -28,7 +28,7 @@ function singles(m: Mind, menu: Legal, plans: readonly Ranked[]): Choice[] {
   for (const { menu: c, event } of hand) {
     if (event) found.push({ card: c.card, worth: event.worth, event });
     found.push({ card: c.card, worth: bankWorth(m, cardOf(c.card)) });
-    const price = 0.2 * Math.max(0, m.left === 0 ? 0 : (event?.worth ?? 0)) + 0.1 * c.ops;
+    const price = FORGONE * Math.max(0, m.left === 0 ? 0 : (event?.worth ?? 0)) + OPS_POINT * c.ops;
     for (const op of plans) {
       const targets = together(m, op, c.ops, []);
       if (targets.length === 0) continue;

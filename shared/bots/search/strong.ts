@@ -82,8 +82,9 @@ class StrongBot implements Bot {
 
   turn(view: View): Move[] {
     const talks = this.talks(view);
-    // What it says binds leverage, or changes the board: the simple bot knows how to plan after that.
-    return talks.length > 0 ? [...talks, ...this.simple.orders(view)] : this.orders(view);
+    // A gift binds leverage and a break changes the board: orders would need another look at it. The simple bot does without.
+    const plain = talks.every(({ action }) => action.t === 'propose' && action.n === undefined);
+    return plain ? [...talks, ...this.orders(view)] : this.simple.turn(view);
   }
 
   answer(view: View, proposal: Proposal): ReturnType<Bot['answer']> {

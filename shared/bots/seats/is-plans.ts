@@ -44,7 +44,7 @@ export const IS_PLANS: readonly Plan[] = [
     reason: 'prisons',
     targets: ['prisons'],
     win: (m) =>
-      m.aims.escaped(breakoutSize(m.w)) + m.cells('NES', Math.min(3, breakoutSize(m.w))) + m.track('detention', -2),
+      m.aims.escaped(breakoutSize(m.w)) + m.cells('NES', Math.ceil(breakoutSize(m.w) / 2)) + m.track('detention', -2),
     lose: (m) => m.track('detention', 1) + shown(m, 'NES'),
   },
   {

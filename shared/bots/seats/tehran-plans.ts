@@ -2,6 +2,7 @@
 import { REGIONS } from '../../content/ids.ts';
 import type { RegionId } from '../../content/ids.ts';
 import { FEDERAL, zoneOf } from '../../rules/query.ts';
+import { MISSION_HURT } from '../../rules/ops/tehran/harass.ts';
 import type { Plan } from '../judgement.ts';
 import type { Mind } from '../mind.ts';
 
@@ -15,8 +16,8 @@ function traced(m: Mind, hit: boolean): number {
 function hit(m: Mind, at: RegionId): number {
   const s = m.w.spaces[at];
   const there = zoneOf(at) === 'federal' ? m.track('sovereignty', -1) : 0;
-  if (s.t10 > 0) return there + m.track('patience', -1) + 0.6 * m.weight('out');
-  if (s.t22 > 0) return there + m.track('ties', -1) + m.track('patience', -1);
+  if (s.t10 > 0) return there + m.track('patience', -1) + 0.9 * m.weight('out');
+  if (s.t22 > 0) return there + m.track('ties', -1) + (MISSION_HURT / 10) * m.track('patience', -1);
   if (s.western > 0) return there + m.piece(at, 'western', -1);
   return there + 0.1;
 }

@@ -14,7 +14,7 @@ export const FEDERATION = {
       {
         id: 'fullShare',
         title: 'The full share',
-        base: 1,
+        base: 0,
         standing: [
           { track: 'unity', from: 5, per: 0.5 },
           { track: 'ties', from: 5, per: 0.3 },
@@ -30,7 +30,7 @@ export const FEDERATION = {
       {
         id: 'conditional',
         title: 'A share against oil and revenue',
-        base: 3,
+        base: 4,
         standing: [
           { track: 'cohesion', from: 5, per: 0.3 },
           { track: 'sovereignty', from: 5, per: 0.2 },
@@ -51,7 +51,7 @@ export const FEDERATION = {
       {
         id: 'withheld',
         title: 'The share is held back',
-        base: 1,
+        base: 3,
         standing: [
           { track: 'capture', from: 4, per: 0.4 },
           { track: 'autonomy', from: 5, per: 0.3 },
@@ -134,7 +134,7 @@ export const FEDERATION = {
       {
         id: 'jointAdministration',
         title: 'Joint administration',
-        base: 2,
+        base: 3,
         standing: [
           { track: 'cohesion', from: 5, per: 0.3 },
           { track: 'unity', from: 5, per: 0.3 },
@@ -166,7 +166,7 @@ export const FEDERATION = {
       {
         id: 'referendum',
         title: 'A vote is set',
-        base: 1,
+        base: 0,
         standing: [
           { track: 'autonomy', from: 5, per: 0.5 },
           { track: 'unity', from: 5, per: 0.4 },

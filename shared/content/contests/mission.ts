@@ -89,7 +89,7 @@ export const MISSION = {
       {
         id: 'residual',
         title: 'A residual force',
-        base: 1,
+        base: 5,
         standing: [
           { track: 'alignment', from: 0, per: 0.4 },
           { track: 'detention', from: 6, per: -0.4 },
@@ -97,8 +97,8 @@ export const MISSION = {
         effects: [
           { do: 'mission', to: 'extended' },
           { do: 'track', track: 'detention', by: 1 },
+          { do: 'piece', piece: 't10', at: 'ERB', by: 1 },
           { do: 'track', track: 'sovereignty', by: -2 },
-          { do: 'track', track: 'patience', by: -1 },
           { do: 'leverage', seat: 'washington', by: 2 },
         ],
       },
@@ -115,6 +115,7 @@ export const MISSION = {
           { do: 'track', track: 'sovereignty', by: 2 },
           { do: 'track', track: 'ties', by: -1 },
           { do: 'track', track: 'patience', by: 1 },
+          { do: 'piece', piece: 'bases', at: 'ERB', by: -1 },
           { do: 'track', track: 'detention', by: -1 },
           { do: 'leverage', seat: 'tehran', by: 1 },
         ],

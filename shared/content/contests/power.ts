@@ -14,7 +14,7 @@ export const POWER = {
       {
         id: 'pragmatists',
         title: 'Pragmatists lead',
-        base: 3,
+        base: 1,
         standing: [
           { track: 'cohesion', from: 5, per: 0.5 },
           { track: 'sovereignty', from: 5, per: 0.3 },
@@ -22,14 +22,13 @@ export const POWER = {
         effects: [
           { do: 'standing', contest: 'government', outcome: 'pragmatic', by: 2 },
           { do: 'track', track: 'cohesion', by: 1 },
-          { do: 'track', track: 'ties', by: 1 },
-          { do: 'leverage', seat: 'tehran', by: -1 },
+          { do: 'leverage', seat: 'baghdad', by: 1 },
         ],
       },
       {
         id: 'proIran',
         title: 'Pro-Iran lists lead',
-        base: 3,
+        base: 5,
         standing: [
           { track: 'capture', from: 4, per: 0.5 },
           { track: 'alignment', from: 0, per: -0.4 },
@@ -37,14 +36,14 @@ export const POWER = {
         effects: [
           { do: 'standing', contest: 'government', outcome: 'aligned', by: 2 },
           { do: 'track', track: 'capture', by: 1 },
-          { do: 'track', track: 'ties', by: -1 },
-          { do: 'leverage', seat: 'tehran', by: 1 },
+          { do: 'track', track: 'alignment', by: -1 },
+          { do: 'leverage', seat: 'tehran', by: 2 },
         ],
       },
       {
         id: 'fragmented',
         title: 'No clear winner',
-        base: 3,
+        base: 7,
         standing: [
           { track: 'cohesion', from: 5, per: -0.4 },
           { track: 'war', from: 2, per: 0.5 },
@@ -69,7 +68,7 @@ export const POWER = {
       {
         id: 'pragmatic',
         title: 'A pragmatic prime minister',
-        base: 2,
+        base: 1,
         standing: [
           { track: 'cohesion', from: 5, per: 0.3 },
           { track: 'ties', from: 5, per: 0.4 },
@@ -86,7 +85,7 @@ export const POWER = {
       {
         id: 'aligned',
         title: 'A pro-Iran prime minister',
-        base: 3,
+        base: 5,
         standing: [
           { track: 'capture', from: 4, per: 0.4 },
           { track: 'alignment', from: 0, per: -0.4 },
@@ -103,7 +102,7 @@ export const POWER = {
       {
         id: 'caretaker',
         title: 'A caretaker stays on',
-        base: 3,
+        base: 8,
         standing: [
           { track: 'cohesion', from: 5, per: -0.5 },
           { track: 'unity', from: 5, per: -0.2 },
@@ -112,6 +111,7 @@ export const POWER = {
           { do: 'government', to: 'caretaker' },
           { do: 'track', track: 'cohesion', by: -1 },
           { do: 'leverage', seat: 'baghdad', by: -1 },
+          { do: 'track', track: 'autonomy', by: 1 },
           { do: 'leverage', seat: 'erbil', by: 1 },
           { do: 'leverage', seat: 'tehran', by: 1 },
         ],
@@ -189,7 +189,7 @@ export const POWER = {
       {
         id: 'granted',
         title: 'Granted',
-        base: 2,
+        base: 0,
         standing: [
           { track: 'cohesion', from: 5, per: 0.4 },
           { track: 'ties', from: 5, per: 0.3 },
@@ -210,7 +210,7 @@ export const POWER = {
       {
         id: 'weakened',
         title: 'Weakened',
-        base: 3,
+        base: 4,
         standing: [
           { track: 'capture', from: 4, per: 0.4 },
           { track: 'alignment', from: 0, per: -0.2 },

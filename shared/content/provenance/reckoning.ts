@@ -24,6 +24,11 @@ export const RECKONING_GROUNDS: Readonly<Record<string, Judged>> = {
     'IS grows where order is low. The rate was set so that it is rarely at its most and rarely gone.',
   ),
   tips: judged('inference', 'low', 'Where life is settled, people come forward. The rate is a judgement.'),
+  unrest: judged(
+    'inference',
+    'low',
+    'Investment and order suffer where IS returns (O3). That three cells are felt, and how often, is a judgement.',
+  ),
   seizure: judged(
     'inference',
     'low',

@@ -27,13 +27,18 @@ export interface ClaimResult {
   sources: readonly string[];
   tests: readonly TestResult[];
 }
-/** Claim 18: how often each option reaches the yardstick that all three share. */
+/** Claim 18: how an option fares for a Washington that holds its agenda. */
 export interface OptionResult {
   scenario: string;
   option: string;
+  /** By the bot as it sees fit, or by the option's fixed policy. */
+  played: 'free' | 'fixed';
   sources: readonly string[];
-  /** Shares of one. */
+  /** Share of games in which Washington reaches par for the agenda. */
   success: Interval;
+  /** The option's part of the games that Washington wins with any of the three, were they held equally often. */
+  part: Interval;
+  /** Are both within their bands? */
   fair: boolean;
 }
 export interface StudyResults {
@@ -44,8 +49,8 @@ export interface StudyResults {
   rules: string;
   content: string;
   engine: string;
-  /** Wanted share of success of an option, from and to. */
-  fair: readonly [number, number];
+  /** What is wanted of an option, from and to: its share of success, and its part of the wins. */
+  bands: Readonly<Record<'success' | 'part', readonly [number, number]>>;
   claims: readonly ClaimResult[];
   options: readonly OptionResult[];
 }
@@ -57,7 +62,7 @@ export const RESULTS: StudyResults = {
   rules: "1",
   content: "1ce9b27ab6c4bb",
   engine: "51dbc8510ffc5b0b",
-  fair: [0.25,0.75],
+  bands: {"success":[0.35,0.65],"part":[0.25,0.42]},
   claims: [
     {"id":"1","kind":"claim","title":"Withdrawal raises the risk of an IS resurgence","sources":["O1"],"tests":[
       {"scenario":"standard","measure":"IS resurgence at the end (points)","arms":"withdraw – stay","treated":10.831,"control":4.391,"effect":[6.441,6.201,6.68],"expected":"up","verdict":"shown","aside":false},
@@ -174,11 +179,5 @@ export const RESULTS: StudyResults = {
     ]},
   ],
   options: [
-    {"scenario":"standard","option":"withdrawal","sources":["O1"],"success":[0.36,0.314,0.408],"fair":true},
-    {"scenario":"standard","option":"hub","sources":["O2"],"success":[0.358,0.312,0.406],"fair":true},
-    {"scenario":"standard","option":"business","sources":["O3"],"success":[0.803,0.761,0.839],"fair":false},
-    {"scenario":"class-75","option":"withdrawal","sources":["O1"],"success":[0.468,0.419,0.516],"fair":true},
-    {"scenario":"class-75","option":"hub","sources":["O2"],"success":[0.32,0.276,0.367],"fair":true},
-    {"scenario":"class-75","option":"business","sources":["O3"],"success":[0.733,0.687,0.774],"fair":false},
   ],
 };

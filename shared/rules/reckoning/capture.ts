@@ -1,6 +1,5 @@
 /** A captured state meets isolation, sanctions and the flight of western investment (P12). */
-import type { RegionId } from '../../content/ids.ts';
-import { IRAQ } from '../query.ts';
+import { shakiest } from '../query.ts';
 import type { ReckoningRule } from './rule.ts';
 import { falls } from './rule.ts';
 
@@ -20,7 +19,7 @@ export const capture: ReckoningRule = {
       d.track('ties', -1);
     }
     if (grip >= 7 && falls(d, 'investors', grip - 4)) {
-      const at = (IRAQ as readonly RegionId[]).filter((r) => w.spaces[r].western > 0).sort((a, b) => w.spaces[a].order - w.spaces[b].order)[0];
+      const at = shakiest(w);
       if (at) {
         d.note('note.investorLeaves', { space: at });
         d.piece(at, 'western', -1);

@@ -1,5 +1,5 @@
 /** Detention: weak guard and many held, and some get away. Fewer held means fewer who can (P7). */
-import { supportLine } from '../query.ts';
+import { stranded } from '../query.ts';
 import type { ReckoningRule } from './rule.ts';
 import { falls } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const detention: ReckoningRule = {
   run(d) {
     const { w } = d;
     if (w.detainees.fighters === 0) return;
-    const danger = Math.max(0, 5 - w.tracks.detention) + (supportLine(w) ? 0 : 1) + (w.spaces.NES.sdf < 2 ? 1 : 0);
+    const danger = Math.max(0, 5 - w.tracks.detention) + (stranded(w) ? 1 : 0) + (w.spaces.NES.sdf < 2 ? 1 : 0);
     if (!falls(d, 'detention', danger)) return;
     const n = d.detainees('fighters', 'escape', Math.ceil(w.detainees.fighters / 4));
     d.note('note.escaped', { n });

@@ -14,10 +14,11 @@ import { seizure } from './seizure.ts';
 import { sharedLoss } from './sharedLoss.ts';
 import { support } from './support.ts';
 import type { Msg } from '../types.ts';
+import { unrest } from './unrest.ts';
 import { upkeep } from './upkeep.ts';
 
 export const RECKONING: readonly ReckoningRule[] = [
-  patience, support, detention, growth, tips, seizure, militia, balance, projects, capture, revenue, friction, upkeep, sharedLoss,
+  patience, support, detention, growth, tips, unrest, seizure, militia, balance, projects, capture, revenue, friction, upkeep, sharedLoss,
 ];
 
 const HEADS: Readonly<Record<string, Msg>> = Object.fromEntries(RECKONING.map((r) => [r.id, { k: `reckoning.${r.id}` }]));

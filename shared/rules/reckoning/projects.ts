@@ -1,6 +1,6 @@
-/** Projects make order last and pay their partners; disorder drives them away (O3). */
+/** Projects make order last and pay their partners; disorder, and the news of a rising IS, drive them away (O3). */
 import type { RegionId } from '../../content/ids.ts';
-import { IRAQ, projects as count } from '../query.ts';
+import { IRAQ, projects as count, resurgent, shakiest } from '../query.ts';
 import type { ReckoningRule } from './rule.ts';
 import { falls } from './rule.ts';
 
@@ -29,6 +29,14 @@ export const projects: ReckoningRule = {
       if (s.order < 4 && falls(d, `anchor.${r}`, w.switches.economy === 'pillar' ? 2 * n : n)) {
         d.note('note.anchor', { space: r });
         d.order(r, 1);
+      }
+    }
+    if (resurgent(w) && falls(d, 'investors.is', 5)) {
+      const at = shakiest(w);
+      if (at) {
+        d.note('note.investorLeaves', { space: at });
+        d.piece(at, 'western', -1);
+        d.count('westernLost');
       }
     }
     d.leverage('baghdad', Math.floor((western + eastern) / 4));

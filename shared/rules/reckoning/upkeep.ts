@@ -3,8 +3,12 @@ import { ACCORDS_DATA } from '../../content/accords.ts';
 import { REGIONS } from '../../content/ids.ts';
 import { endOne } from '../accords.ts';
 import { runEffects } from '../effects/index.ts';
+import type { SpaceState } from '../types.ts';
 import type { ReckoningRule } from './rule.ts';
 import { falls } from './rule.ts';
+
+/** Training that those who stand here can keep up: troops two marks, a mission one, nobody none (P14). */
+const kept = (s: SpaceState) => (s.t10 > 0 ? 2 : s.t22 > 0 ? 1 : 0);
 
 export const upkeep: ReckoningRule = {
   id: 'upkeep',
@@ -21,7 +25,7 @@ export const upkeep: ReckoningRule = {
     }
     for (const r of REGIONS) {
       const s = w.spaces[r];
-      if (s.trained > 0 && s.t10 + s.t22 === 0 && falls(d, `fade.${r}`, 5)) {
+      if (s.trained > kept(s) && falls(d, `fade.${r}`, 5)) {
         d.note('note.trainingFades', { space: r });
         d.piece(r, 'trained', -1);
       }

@@ -59,7 +59,7 @@ test('an attack where US troops stand can cost US lives', () => {
 describeOp('breakout', [
   {
     target: 'prisons', given: hidden('NES'),
-    win: ['detainees.fighters-3', 'detainees.escaped+3', 'NES.cellsHidden+3', 'detention-2', 'humanCost+2'],
+    win: ['detainees.fighters-3', 'detainees.escaped+3', 'NES.cellsHidden+2', 'detention-2', 'humanCost+2'],
     lose: ['detention+1', 'humanCost+1', ...seen('NES')],
   },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SUPPLY } from '../../../shared/content/ids.ts';
-import { briefs, given } from '../help.ts';
+import { briefs, given, noteKeys } from '../help.ts';
 import { attempt, both, describeOp, flags, inForce, QUIET, set, tracks } from './try.ts';
 
 // prettier-ignore
@@ -17,7 +17,7 @@ const near = set('HAM', { militia: 3 });
 // prettier-ignore
 describeOp('harass', [
   { target: 'ANB', given: both(near, set('ANB', { t10: 1 })), win: ['humanCost+1', 'sovereignty-1'], lose: [], note: 'note.hit.troops' },
-  { target: 'BAG', given: both(near, set('BAG', { t22: 1 })), win: ['humanCost+1', 'ties-1', 'sovereignty-1'], lose: [], note: 'note.hit.mission' },
+  { target: 'BAG', given: both(near, set('BAG', { t22: 1 })), win: ['ties-1', 'sovereignty-1'], lose: [], note: 'note.hit.mission' },
   { target: 'BAS', given: set('BAS', { western: 1 }), win: ['BAS.western-1', 'sovereignty-1'], lose: [], note: 'note.hit.project' },
   { target: 'ERB', win: ['treasury-1'], lose: [], note: 'note.hit.energy' },
   { target: 'ERB', given: set('ERB', { t10: 1 }), win: ['humanCost+1'], lose: [], note: 'note.hit.troops' },
@@ -26,6 +26,16 @@ describeOp('harass', [
   ['HAM', near, 'nothingToHit'],
   ['NES', set('NES', { t10: 1 }), 'noMilitiaNear'],
 ]);
+
+test('a hit on a mission hurts people in some cases, not in all', () => {
+  const start = given(both(near, set('BAG', { t22: 1 })), QUIET);
+  const hurt = Array.from({ length: 60 }, (_, n) => {
+    const { step, state } = attempt('harass', 'BAG', start, true, n);
+    expect(noteKeys(step).includes('note.missionHurt')).toBe(state.world.tally.usCasualties === 1);
+    return state.world.tally.usCasualties;
+  });
+  expect(new Set(hurt)).toEqual(new Set([0, 1]));
+});
 
 describe('who fired', () => {
   const start = given(both(near, set('ANB', { t10: 1 })), QUIET);

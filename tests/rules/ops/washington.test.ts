@@ -99,7 +99,7 @@ describeOp('broker', [{ target: 'BAS', win: ['BAS.western+1'], lose: [] }], [
   ['BAS', set('BAS', { control: 'is' }), 'heldByIS'],
   ['BAS', set('BAS', { western: 2, eastern: 1 }), 'enoughProjects'],
   ['BAS', set('BAS', { order: 1 }), 'tooLittleOrder'],
-  ['BAS', both(...(['ERB', 'SUL', 'KIR', 'MOS'] as const).map((r) => set(r, { western: 3 }))), 'supplyEmpty'],
+  ['BAS', both(set('ANB', { western: 1 }), ...(['ERB', 'SUL', 'KIR', 'MOS', 'SIN'] as const).map((r) => set(r, { western: 3 }))), 'supplyEmpty'],
 ]);
 
 // prettier-ignore

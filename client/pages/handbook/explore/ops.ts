@@ -156,10 +156,10 @@ function furtherOf(op: Operation, worlds: readonly World[]): OpFacts['further'] 
   for (const w of worlds)
     for (const target of op.targets(w)) {
       if (op.refuse(w, target)) continue;
-      for (const act of [op.win, op.lose]) {
+      for (const outcome of ['win', 'lose'] as const) {
         const d = new Draft(w, SEED);
         d.begin('check', { k: 'x' });
-        act?.call(op, d, target);
+        op[outcome]?.(d, target);
         for (const step of d.steps.slice(1)) {
           for (const { m, by } of step.roll?.mods ?? []) {
             const known = sizes.get(m) ?? { low: by, high: by };

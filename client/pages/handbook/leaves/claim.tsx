@@ -1,9 +1,14 @@
 /** A claim of the source as it came out between our bots: plots, verdicts as they are, and the figures. */
 import type { JSX } from 'preact';
 import type { SourceRef } from '../../../../shared/content/ids.ts';
-import { RESULTS, type ClaimResult, type TestResult } from '../../../../shared/content/study/results.ts';
+import {
+  RESULTS,
+  type ClaimResult,
+  type OptionResult,
+  type TestResult,
+} from '../../../../shared/content/study/results.ts';
 import { Sign } from '../../../desk/icons.tsx';
-import { nameOf, t } from '../../../i18n/index.ts';
+import { nameOf, num, t } from '../../../i18n/index.ts';
 import { Entry, Part } from '../parts/entry.tsx';
 import { IntervalPlot } from '../parts/plot.tsx';
 import { isOptions, isStale, stateOf, summary } from '../results.ts';
@@ -106,30 +111,46 @@ function Figures({ claim }: { claim: ClaimResult }): JSX.Element {
   );
 }
 
-/** Claim 18: the share of games in which each option reached the common yardstick, against the band that is wanted. */
+/** Claim 18: how often each option reaches par, and its part of the wins, against the bands that are wanted. */
 function Options(): JSX.Element {
-  const percent = (n: number) => `${Math.round(n * 100)}%`;
-  const scenarios = [...new Set(RESULTS.options.map((o) => o.scenario))];
+  const percent = (n: number) => `${num(Math.round(n * 100))}%`;
+  const { bands, options } = RESULTS;
+  const scenarios = [...new Set(options.map((o) => o.scenario))];
+  const plot = (scenario: string, played: OptionResult['played'], what: 'success' | 'part') => {
+    const [low, high] = bands[what];
+    const rows = options
+      .filter((o) => o.scenario === scenario && o.played === played)
+      .map(({ option, [what]: of }) => {
+        const clear = of[0] >= low && of[0] <= high;
+        const name = t(`handbook.claim.option.${option}`);
+        const verdict = t(clear ? 'handbook.claim.fair' : 'handbook.claim.unfair');
+        return { name, of, clear, words: `${name}: ${of.map(percent).join(', ')}, ${verdict}` };
+      });
+    return <IntervalPlot percent band={bands[what]} within={[0, 1]} rows={rows} />;
+  };
   return (
     <>
-      <p>{t('handbook.claim.options', { low: percent(RESULTS.fair[0]), high: percent(RESULTS.fair[1]) })}</p>
-      {scenarios.map((scenario) => (
-        <Part key={scenario} title={nameOf('scenario', scenario)}>
-          <IntervalPlot
-            percent
-            band={RESULTS.fair}
-            within={[0, 1]}
-            rows={RESULTS.options
-              .filter((o) => o.scenario === scenario)
-              .map(({ option, success, fair }) => ({
-                name: t(`handbook.claim.option.${option}`),
-                of: success,
-                clear: fair,
-                words: `${t(`handbook.claim.option.${option}`)}: ${success.map(percent).join(', ')}, ${t(`handbook.claim.${fair ? 'fair' : 'unfair'}`)}`,
-              }))}
-          />
-        </Part>
-      ))}
+      <p>
+        {t('handbook.claim.options', {
+          low: percent(bands.success[0]),
+          high: percent(bands.success[1]),
+          least: percent(bands.part[0]),
+          most: percent(bands.part[1]),
+        })}
+      </p>
+      {scenarios.map((scenario) =>
+        (['free', 'fixed'] as const).map((played) => (
+          <Part
+            key={`${scenario} ${played}`}
+            title={`${nameOf('scenario', scenario)}: ${t(`handbook.claim.played.${played}`)}`}
+          >
+            <h4>{t('handbook.claim.success')}</h4>
+            {plot(scenario, played, 'success')}
+            <h4>{t('handbook.claim.part')}</h4>
+            {plot(scenario, played, 'part')}
+          </Part>
+        )),
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ export const OPS_TEXT = {
   posture: { name: 'Posture', does: 'Move, withdraw or deploy US troops.', gain: 'One piece goes from {{space}} to {{space2}}.', done: 'US troops moved from {{space}} to {{space2}}.', fizzle: 'US troops could not move from {{space}} to {{space2}}.' },
   advise: { name: 'Advise', does: 'Train partner forces where troops or a mission stand.', gain: 'Training +1 in {{space}}.', win: 'Training took hold in {{space}}.', lose: 'Training in {{space}} brought nothing yet.', fizzle: 'No training in {{space}}.' },
   raid: { name: 'Raid', does: 'Find and break up IS cells within reach of troops.', gain: 'One cell broken up in {{space}}, if there is one.', win: 'A raid in {{space}} reached its aim.', lose: 'A raid in {{space}} came too late.', fizzle: 'No raid in {{space}}.' },
-  strike: { name: 'Strike', does: 'Hit militia. Costs sovereignty and alignment, raises war.', gain: 'One militia unit less in {{space}}, Tehran’s leverage −2; the war ladder rises.', win: 'A strike hit militia in {{space}}.', lose: 'A strike in {{space}} missed and hurt others.', fizzle: 'No strike in {{space}}.' },
+  strike: { name: 'Strike', does: 'Hit militia. Costs sovereignty and alignment, raises war.', gain: 'Two militia units less in {{space}}, Tehran’s leverage −2; the war ladder rises.', win: 'A strike hit militia in {{space}}.', lose: 'A strike in {{space}} missed and hurt others.', fizzle: 'No strike in {{space}}.' },
   pressure: { name: 'Pressure', does: 'Sanctions, dollars and waivers.', gain: '{{target}}', win: '{{target}}: it worked.', lose: '{{target}}: it fell flat.', fizzle: '{{target}}: not possible now.' },
   broker: { name: 'Broker', does: 'Bring a western project to a region with order and consent.', gain: 'A western project in {{space}}.', win: 'Western investors signed in {{space}}.', lose: 'Western investors hesitated over {{space}}.', fizzle: 'No deal in {{space}}.' },
   transition: { name: 'Transition', does: 'Turn troops into a Title 22 mission.', gain: 'A mission replaces troops in {{space}}.', done: 'A mission took over from troops in {{space}}.', fizzle: 'No transition in {{space}}.' },
@@ -41,7 +41,7 @@ export const OPS_TEXT = {
 export const TARGETS_TEXT = {
   pressure: { sanctions: 'Sanctions against capture (capture −1, lifeline −1, ties −1)', dollars: 'Fewer dollars (lifeline −2, Baghdad’s leverage −1, ties −1)', designate: 'Listings of networks (Tehran’s leverage −2, exposure +1, alignment −1)', waiver: 'A waiver (ties +1, lifeline +1, cohesion +1, sanctions end)' },
   repatriate: { fighters: 'Two thousand fighters', families: 'Five thousand family members' },
-  budget: { pay: 'Pay the share (treasury +2, cohesion +1)', withhold: 'Withhold the share (leverage +2, sovereignty +1, autonomy −1, unity −1)' },
+  budget: { pay: 'Pay the share (treasury +2, cohesion +2)', withhold: 'Withhold the share (leverage +2, sovereignty +1, autonomy −1, unity −1)' },
   bill: { pmfLaw: 'Militia law', oilLaw: 'Oil law', oversight: 'Oversight law', disputedLands: 'Disputed lands', basingTerms: 'Basing terms' },
   envoy: { mendTies: 'Mend ties with Washington (ties +1)', leanWest: 'Lean to the west (alignment +1)', leanEast: 'Lean to the east (alignment −1, leverage +1, lifeline +1)', neighbours: 'Visit the neighbours (sovereignty +1, war −1)' },
   penetrate: { ministries: 'Ministries (capture +1)', parliament: 'Parliament (alignment −1)', banks: 'Banks (lifeline +1, leverage +1)' },

@@ -11,7 +11,7 @@ export const contract: Operation = {
   id: 'contract',
   seat: 'baghdad',
   shape: 'side',
-  sources: ['P5', 'O3', 'F:energyDeals'],
+  sources: ['P5', 'O3', 'F:energyDeals', 'F:nonBinding'],
   targets: () => TARGETS,
   refuse(w, t) {
     const [at, side] = sideOf(t);
@@ -22,7 +22,8 @@ export const contract: Operation = {
     const [at, side] = sideOf(t);
     investment(w, at as RegionId, m);
     if (side === 'western')
-      m.when(w.tracks.ties >= 6, 'ties', 1)
+      m.add('nonBinding', -1)
+        .when(w.tracks.ties >= 6, 'ties', 1)
         .when(w.tracks.ties <= 3, 'coldTies', -1)
         .when(inForce(w, 'energyCompact'), 'compact', 1)
         .when(w.tracks.capture >= 6, 'capture', -1);

@@ -36,7 +36,8 @@ export const attack: Operation = {
     // Tuned: fear pays those who spread it; without it no other use of cells was worse.
     d.leverage('is', 1);
     const s = d.w.spaces[at];
-    if (s.western > 0 && s.order <= 1) {
+    // Instability stymies investment where it strikes, not only where order is gone (O3).
+    if (s.western > 0 && (s.order <= 1 || d.die(`t${d.w.turn}.attack.investor.${t}`, 10) <= 4)) {
       d.note('note.investorLeaves', { space: t });
       d.count('westernLost', d.piece(at, 'western', -1));
     }

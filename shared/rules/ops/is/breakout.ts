@@ -1,5 +1,5 @@
 /** Breakout: fighters freed from detention in north-east Syria. Fewer held, fewer freed (P7). */
-import { cellsAt, supportLine } from '../../query.ts';
+import { cellsAt, stranded } from '../../query.ts';
 import type { World } from '../../types.ts';
 import type { Operation } from '../operation.ts';
 import { no } from '../operation.ts';
@@ -27,7 +27,7 @@ export const breakout: Operation = {
       .when(w.tracks.detention >= 8, 'strongDetention', -2)
       .when(cellsAt(w.spaces.NES) >= 2, 'severalCells', 1)
       .when((w.leverage.is ?? 0) >= 5, 'funds', 1)
-      .when(supportLine(w) === null, 'noLine', 1)
+      .when(stranded(w), 'noLine', 1)
       .add('guards', -Math.min(2, Math.floor(w.spaces.NES.sdf / 2)))
       .add('troops', -Math.min(2, w.spaces.NES.t10))
       .when(w.spaces.NES.trained > 0, 'trained', -1);
@@ -35,7 +35,8 @@ export const breakout: Operation = {
   win(d) {
     const n = d.detainees('fighters', 'escape', breakoutSize(d.w));
     d.note('note.escaped', { n });
-    d.piece('NES', 'cellsHidden', n);
+    // Not every fighter who gets away finds his way back to a cell.
+    d.piece('NES', 'cellsHidden', Math.ceil(n / 2));
     d.track('detention', -2);
     d.track('humanCost', 2);
     d.count('breakouts');

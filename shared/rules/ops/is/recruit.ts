@@ -1,7 +1,7 @@
 /** Recruit: a cell grows where order is low (P2). */
 import type { RegionId } from '../../../content/ids.ts';
 import { REGIONS, SUPPLY } from '../../../content/ids.ts';
-import { cells, cellsAt, guards } from '../../query.ts';
+import { cells, cellsAt, guards, inReach } from '../../query.ts';
 import type { Operation } from '../operation.ts';
 import { no } from '../operation.ts';
 
@@ -29,7 +29,7 @@ export const recruit: Operation = {
       .when((w.leverage.is ?? 0) >= 5, 'funds', 1)
       .when(s.militia >= 2, 'grievance', 1)
       .when(guards(s) >= 2, 'guards', -1)
-      .when(s.t10 > 0 && w.switches.troops === 'shield', 'shield', -1)
+      .when(w.switches.troops === 'shield' && inReach(w, t as RegionId), 'shield', -1)
       .when(s.trained > 0, 'trained', -1);
   },
   win: (d, t) => void d.piece(t as RegionId, 'cellsHidden', 1),

@@ -53,15 +53,28 @@ export const harass: Operation = {
   secret: () => false,
 };
 
+/** A hit on a mission hurts somebody at this or less on a d10; a hit on troops always does (P3). */
+export const MISSION_HURT = 3;
+function hurt(d: Draft): void {
+  d.count('usCasualties');
+  d.count('casualtiesNow');
+  d.track('humanCost', 1);
+}
+
 function hit(d: Draft, at: RegionId): void {
   const aim = aimedAt(at, d.w.spaces[at]);
   d.count('militiaAttacks');
-  if (aim === 'troops' || aim === 'mission') {
-    d.note(`note.hit.${aim}`, { space: at });
-    d.count('usCasualties');
-    d.count('casualtiesNow');
-    d.track('humanCost', 1);
-    if (aim === 'mission') d.track('ties', -1);
+  if (aim === 'troops') {
+    d.note('note.hit.troops', { space: at });
+    hurt(d);
+  } else if (aim === 'mission') {
+    d.note('note.hit.mission', { space: at });
+    d.track('ties', -1);
+    // Tuned from always: offices sit behind walls in the capital, and the claim that a hub saves lives is about people (O2).
+    if (d.die(`t${d.w.turn}.harass.hurt.${at}`, 10) <= MISSION_HURT) {
+      d.note('note.missionHurt', { space: at });
+      hurt(d);
+    }
   } else if (aim === 'project') {
     d.note('note.hit.project', { space: at });
     d.count('westernLost', d.piece(at, 'western', -1));

@@ -1,14 +1,14 @@
 /** Broker: bring a western project to a region. It needs order and the consent of the government there (O3). */
 import type { RegionId } from '../../../content/ids.ts';
 import { SPACES_DATA } from '../../../content/spaces.ts';
-import { accord, IRAQ, projects, supplyLeft, zoneOf } from '../../query.ts';
+import { accord, IRAQ, projects, resurgent, supplyLeft, zoneOf } from '../../query.ts';
 import type { Mods } from '../../odds.ts';
 import type { Msg, World } from '../../types.ts';
 import type { Operation } from '../operation.ts';
 import { no } from '../operation.ts';
 
 /** A region takes three projects at most. */
-export const PROJECTS_MAX = 3;
+const PROJECTS_MAX = 3;
 
 /** Why no investor would come to this region now. */
 export function uninvestable(w: World, t: RegionId, side: 'western' | 'eastern'): Msg | null {
@@ -26,6 +26,7 @@ export function investment(w: World, t: RegionId, m: Mods): void {
     .when(SPACES_DATA[t].oil, 'oil', 1)
     .when(s.militia >= 2, 'militia', -1)
     .when(s.cellsExposed > 0, 'exposedCells', -1)
+    .when(resurgent(w), 'resurgent', -1)
     .when(w.tracks.war >= 3, 'war', -1)
     .when(w.switches.economy === 'mirage', 'mirage', -1);
 }
@@ -34,7 +35,7 @@ export const broker: Operation = {
   id: 'broker',
   seat: 'washington',
   shape: 'space',
-  sources: ['O3', 'P10'],
+  sources: ['O3', 'P10', 'F:nonBinding'],
   targets: () => IRAQ,
   refuse(w, t) {
     if (w.flags.sanctions) return no('sanctions');
@@ -43,7 +44,9 @@ export const broker: Operation = {
   },
   mods(w, t, m) {
     investment(w, t as RegionId, m);
-    m.when(w.tracks.ties >= 6, 'ties', 1)
+    // Most of what was signed binds nobody yet (F:nonBinding).
+    m.add('nonBinding', -1)
+      .when(w.tracks.ties >= 6, 'ties', 1)
       .when(w.tracks.ties <= 3, 'coldTies', -1)
       .when(accord(w, 'energyCompact') !== undefined, 'compact', 1)
       .when(w.tracks.capture >= 8, 'captured', -2)
