@@ -11,7 +11,10 @@ export const isOptions = (claim: ClaimResult): boolean => claim.kind === 'claim'
 const tests = RESULTS.claims.flatMap(counting);
 const unfair = RESULTS.options.filter((option) => !option.fair);
 
-export const allShown = (): boolean => tests.every((test) => test.verdict === 'shown') && unfair.length === 0;
+/** Where no option has been played yet, nothing of them is shown. */
+const optionsFair = RESULTS.options.length > 0 && unfair.length === 0;
+
+export const allShown = (): boolean => tests.every((test) => test.verdict === 'shown') && optionsFair;
 
 export function summary(): string {
   const count = (verdict: TestResult['verdict']) => tests.filter((test) => test.verdict === verdict).length;
@@ -26,7 +29,7 @@ export function summary(): string {
 /** Titles of the claims that were not shown somewhere. */
 export function failing(): string {
   const list = RESULTS.claims.filter(
-    (claim) => counting(claim).some((test) => test.verdict !== 'shown') || (isOptions(claim) && unfair.length > 0),
+    (claim) => counting(claim).some((test) => test.verdict !== 'shown') || (isOptions(claim) && !optionsFair),
   );
   return list.map((claim) => `${t(`claim.${claim.id}.title`)} (${claim.id})`).join('; ');
 }
@@ -45,7 +48,7 @@ export function stateOf(claim: ClaimResult): {
   const reversed = verdicts.filter((v) => v === 'reversed').length;
   const all = verdicts.length;
   if (reversed > 0) return { state: 'reversed', n: reversed, all };
-  return { state: shown === all ? 'shown' : shown > 0 ? 'partly' : 'notShown', n: shown, all };
+  return { state: shown > 0 && shown === all ? 'shown' : shown > 0 ? 'partly' : 'notShown', n: shown, all };
 }
 
 /** Were the stored games played with the content that is shown here? */

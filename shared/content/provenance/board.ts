@@ -69,7 +69,7 @@ export const SPACE_GROUNDS: Readonly<Record<SpaceId, Judged>> = {
   ERB: judged(
     'report',
     'medium',
-    'Sites, fields and people as reported; order 3, for the drones of July 2025 broke few lives.',
+    'Sites, fields and people as reported; order 3 is a judgement: the drones of July 2025 hit fields, not towns.',
   ),
   SUL: judged('report', 'medium', 'People as estimated; order 3 is a judgement.'),
   KIR: judged('report', 'medium', 'Federal since 2017, with remnants in the hills; order 2 is a judgement.'),
@@ -82,7 +82,7 @@ export const SPACE_GROUNDS: Readonly<Record<SpaceId, Judged>> = {
   HAM: judged(
     'report',
     'medium',
-    'Two governorates where most remnants move; order 1 is a judgement for the belt, too dark for its towns.',
+    'Two governorates where most remnants move; order 1 is a judgement for the belt as a whole, and too harsh for its towns.',
   ),
   ANB: judged('report', 'medium', 'The convoy left in August, advisers stayed; order 2 is a judgement.'),
   BAG: judged('report', 'medium', 'Sites closing and offices that stay; order 3 is a judgement.'),

@@ -1,5 +1,7 @@
 /** Changes of many steps put together: what always changes, what may, and by how much. */
-import type { Change } from '../../../../shared/rules/types.ts';
+import { SEATS, TRACK_IDS, TRACKS } from '../../../../shared/content/ids.ts';
+import { LEVERAGE_MAX } from '../../../../shared/rules/draft.ts';
+import type { Change, World } from '../../../../shared/rules/types.ts';
 
 export interface Tallied {
   on: Change['on'];
@@ -25,11 +27,14 @@ const idOf = (c: Change): string => ('id' in c ? c.id : 'piece' in c ? c.piece :
 export class Tallies {
   private readonly counts = new Map<string, Count>();
   private readonly targets = new Map<string, number>();
+  /** How often a track or a purse was at its end, so that a change could not show. */
+  private readonly blocked = new Map<string, number>();
   private times = 0;
 
-  /** Adds the changes of one step. `where` says where a change is, `target` names what was aimed at. */
-  add(changes: readonly Change[], where: (c: Change) => string | null, target: string | null = null): void {
+  /** Adds the changes of one step on the board `w`. `where` says where a change is, `target` names what was aimed at. */
+  add(w: World, changes: readonly Change[], where: (c: Change) => string | null, target: string | null = null): void {
     this.times++;
+    for (const end of ends(w)) this.blocked.set(end, (this.blocked.get(end) ?? 0) + 1);
     if (target) this.targets.set(target, (this.targets.get(target) ?? 0) + 1);
     const net = new Map<string, Tallied & { by: number | null }>();
     for (const c of changes) {
@@ -53,16 +58,30 @@ export class Tallies {
     }
   }
 
-  /** The most certain first. A change at the end of its scale shows less or nothing: nine times in ten is always. */
+  /** The most certain first. Supplies run out now and then: nine times in ten is always. */
   list(): Tallied[] {
     const names = [...this.targets.keys()];
-    return [...this.counts.values()]
-      .map(({ times, targets, ...one }): Tallied & { share: number } => {
+    return [...this.counts]
+      .map(([key, { times, targets, ...one }]): Tallied & { share: number } => {
         const only = names.length > 0 && targets.size < names.length ? names.filter((n) => targets.has(n)) : [];
         const of = only.length > 0 ? only.reduce((n, x) => n + (this.targets.get(x) ?? 0), 0) : this.times;
-        return { ...one, only, share: times / of, always: times / of >= ALWAYS };
+        const free = 1 - (this.blocked.get(key) ?? 0) / this.times;
+        const share = times / (of * free);
+        return { ...one, only, share, always: share >= ALWAYS };
       })
       .sort((a, b) => b.share - a.share);
   }
 }
-const ALWAYS = 0.8;
+const ALWAYS = 0.9;
+
+/** Keys of the changes that cannot show on this board, for there is no room left in that direction. */
+function ends(w: World): string[] {
+  const scales: [string, number, number, number][] = [
+    ...TRACK_IDS.map((id): [string, number, number, number] => [`track|${id}`, w.tracks[id], ...TRACKS[id]]),
+    ...SEATS.map((id): [string, number, number, number] => [`leverage|${id}`, w.leverage[id] ?? 0, 0, LEVERAGE_MAX]),
+  ];
+  return scales.flatMap(([name, n, low, high]) => [
+    ...(n >= high ? [`${name}|null|+`] : []),
+    ...(n <= low ? [`${name}|null|-`] : []),
+  ]);
+}

@@ -139,6 +139,7 @@ function outcomes(op: Operation, worlds: readonly World[], how: 'win' | 'lose'):
       const at = targetSpace(op, target);
       const from = op.shape === 'route' ? route(target)[0] : null;
       tallies.add(
+        w,
         step.changes,
         (change: Change) =>
           'at' in change ? (change.at === at ? 'there' : change.at === from ? 'from' : 'elsewhere') : null,
@@ -164,7 +165,7 @@ function furtherOf(op: Operation, worlds: readonly World[]): OpFacts['further'] 
             const known = sizes.get(m) ?? { low: by, high: by };
             sizes.set(m, { low: Math.min(known.low, by), high: Math.max(known.high, by) });
           }
-          if (step.changes.length > 0) tallies.add(step.changes, () => null);
+          if (step.changes.length > 0) tallies.add(w, step.changes, () => null);
         }
       }
     }

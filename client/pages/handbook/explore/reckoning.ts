@@ -56,7 +56,7 @@ function factsOf(rule: ReckoningRule): RuleFacts {
       const steps = run(rule, w, face);
       for (const [k, note] of notesOf(steps)) times.set(k, { note, n: (times.get(k)?.n ?? 0) + 1 });
       const changes = steps.flatMap((s) => s.changes);
-      if (changes.length > 0) tallies.add(changes, (c) => ('at' in c ? 'somewhere' : null));
+      if (changes.length > 0) tallies.add(w, changes, (c) => ('at' in c ? 'somewhere' : null));
     }
     for (const [k, { note, n }] of times) {
       const known = notes.get(k);

@@ -169,13 +169,15 @@ function shaken(seed: number): Board {
   w.switches = Object.fromEntries(
     Object.entries(SWITCHES).map(([id, sides]) => [id, one<string>(sides)]),
   ) as unknown as World['switches'];
+  // Some boards without troops, some without militia: what is refused there is refused nowhere else.
   const troopsGone = any(4) === 0;
+  const quiet = any(6) === 0;
   for (const at of REGIONS) {
     const s = w.spaces[at] as SpaceState & Record<PieceId, number>;
     s.order = any(5);
     for (const piece of ['isf', 'pesh', 'sdf', 'western', 'eastern', 't22', 'trained'] as const)
       s[piece] = Math.max(0, Math.min(3, s[piece] + any(3) - 1));
-    s.militia = Math.max(0, s.militia + any(4) - 1);
+    s.militia = quiet ? 0 : Math.max(0, s.militia + any(4) - 1);
     for (const piece of ['cellsHidden', 'cellsExposed'] as const) s[piece] = any(3) === 0 ? 1 + any(2) : 0;
     if (s.bases > 0 && any(3) === 0) s.bases = 1 + any(3);
     s.t10 = s.bases > 0 && !troopsGone ? any(3) : 0;

@@ -53,7 +53,7 @@ export function AimLeaf({ id }: { id: string }): JSX.Element {
     <Entry id={`aim.${aim}`} seat={seatOfAim(aim)} grounds={{ ...GROUNDS.aim[aim], note: t(`grounds.aim.${aim}`) }}>
       <p>{t(`aim.${aim}.note`)}</p>
       <Part title={t('handbook.aim.counts')}>
-        <ul class="hb-changes">
+        <ul class="hb-changes" data-always>
           {aimCounts(aim).map((one) => (
             <li key={`${one.kind}.${one.id}`} class="hb-change">
               {one.kind === 'piece' ? <PieceIcon piece={one.id as PieceId} size={15} /> : null}

@@ -13,14 +13,15 @@ interface PlotProps {
   percent?: boolean;
 }
 const WIDTH = 620;
-const LABEL = 130;
-const ROW = 26;
-const AXIS = 24;
+/** The name of a row stands above its line, so that a long one has room on a phone too. */
+const NAME = 22;
+const ROW = 46;
+const AXIS = 28;
 const EDGE = 24;
 
 export function IntervalPlot({ rows, band, within, percent = false }: PlotProps): JSX.Element {
   const ends = [...rows.flatMap((row) => row.of), ...(within ?? [0])];
-  const x = scaleLinear([Math.min(...ends), Math.max(...ends)], [LABEL + EDGE, WIDTH - EDGE]).nice(6);
+  const x = scaleLinear([Math.min(...ends), Math.max(...ends)], [EDGE, WIDTH - EDGE]).nice(6);
   const height = ROW * rows.length + AXIS;
   const number = (n: number) => (percent ? `${plainNumber(n * 100)}%` : String(n).replace('-', '−'));
   return (
@@ -42,10 +43,10 @@ export function IntervalPlot({ rows, band, within, percent = false }: PlotProps)
         </g>
       ))}
       {rows.map(({ name, of: [value, low, high], clear }, i) => {
-        const y = ROW * i + ROW / 2;
+        const y = ROW * i + NAME + 10;
         return (
           <g key={name} data-clear={clear}>
-            <text class="plot-name" x={LABEL} y={y + 4} text-anchor="end">
+            <text class="plot-name" x={0} y={ROW * i + NAME - 5}>
               {name}
             </text>
             <line class="plot-range" x1={x(low)} x2={x(high)} y1={y} y2={y} />
