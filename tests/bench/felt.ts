@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../browser/chromium.ts';
-import { bank, CLIENT } from '../browser/person.ts';
+import { bank, CLIENT, takePlace } from '../browser/person.ts';
 import { Player, serve } from '../server/harness.ts';
 import { answered, idleFor, watchFrames, watchInput } from '../browser/feel.ts';
 
@@ -48,7 +48,7 @@ interface Visit {
 /** Opens an address in a browser that has never been there, slowed down as asked. */
 async function visit(
   browser: Browser,
-  url: string,
+  whose: Player | null,
   ready: string,
   rate = Number(values.cpu),
 ): Promise<Visit & { context: BrowserContext; page: Page }> {
@@ -76,6 +76,8 @@ async function visit(
     const path = new URL(asked.get(requestId) ?? url).pathname;
     if (path.startsWith('/assets/')) files.push(path);
   });
+  if (whose) await takePlace(page, whose);
+  const url = whose ? `${server.url}/t/${whose.code}` : server.url;
   await watchFrames(page);
   await watchInput(page);
   await page.addInitScript((selectors: string) => {
@@ -98,14 +100,14 @@ async function visit(
 }
 
 const TABLE = '.hand button;.board-frame[data-state=ready] canvas';
-/** The way to a seat at a running game. */
-async function seatAtATable(): Promise<string> {
+/** Somebody at a running game. */
+async function seatAtATable(): Promise<Player> {
   const host = await Player.host(server.url, 'Ann', { scenario: 'standard' });
   await host.sit('washington');
   await host.do('start', {});
   await host.until('the first view', () => host.view !== null);
   await host.act({ t: 'agenda', seat: 'washington', agenda: 'withdrawal' });
-  return `${server.url}/t/${host.code}#seat=${host.token}`;
+  return host;
 }
 
 const middle = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1]!;
@@ -141,7 +143,7 @@ try {
   const inputs: { worst: number; middle: number; what: string }[] = [];
   const idle: number[] = [];
   for (let run = 0; run < Number(values.runs); run++) {
-    const door = await visit(browser, server.url, 'button.main');
+    const door = await visit(browser, null, 'button.main');
     doors.push(door);
     await door.context.close();
 
@@ -165,11 +167,11 @@ try {
   }
   // The same once more at full speed: the work itself, free of what else runs here and of the emulated graphics.
   const work: number[] = [];
-  for (const [url, ready] of [
-    [server.url, 'button.main'],
+  for (const [whose, ready] of [
+    [null, 'button.main'],
     [await seatAtATable(), TABLE],
   ] as const) {
-    const plain = await visit(browser, url, ready, 1);
+    const plain = await visit(browser, whose, ready, 1);
     work.push(plain.work);
     await plain.context.close();
   }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Player, serve, type TestServer } from '../server/harness.ts';
 import { launchChromium } from './chromium.ts';
 import { idleFor, pretendCard, watchFrames } from './feel.ts';
-import { CLIENT, complaints } from './person.ts';
+import { CLIENT, complaints, takePlace } from './person.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -25,7 +25,8 @@ async function atTable(page: Page): Promise<Player> {
   await hand.until('the first view', () => hand.view !== null);
   await hand.act({ t: 'agenda', seat: 'washington', agenda: 'withdrawal' });
   page.setDefaultTimeout(30_000);
-  await page.goto(`${server.url}/t/${hand.code}#seat=${hand.token}`);
+  await takePlace(page, hand);
+  await page.goto(`${server.url}/t/${hand.code}`);
   await page.locator('.board-frame[data-state=ready]').waitFor();
   await page.locator('.hand button').first().waitFor();
   return hand;

@@ -30,6 +30,17 @@ export async function linkToPlace(page: Page): Promise<string> {
   return link;
 }
 
+/** Gives a page the place that somebody holds at a table, as a browser remembers it. To be called before it is opened. */
+export async function takePlace(
+  page: Page,
+  { code, token, name }: { code: string; token: string; name: string },
+): Promise<void> {
+  await page.addInitScript(
+    ([key, kept]) => localStorage.getItem(key) ?? localStorage.setItem(key, kept),
+    ['after-resolve:tables', JSON.stringify([{ code, token, name, at: 0 }])] as const,
+  );
+}
+
 /** From the door to the planning of the first turn: seat, game against bots, agenda. */
 export async function sitDown(page: Page, url: string, seat: string): Promise<void> {
   page.setDefaultTimeout(15_000);
