@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
-          include: ['tests/{rules,content,bots,fuzz,games,client}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: ['tests/{rules,content,bots,fuzz,games,client,i18n}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           pool: 'threads',
           testTimeout: 20_000,
         },

@@ -7,7 +7,7 @@ import './style/base.css';
 import './style/parts.css';
 import './style/controls.css';
 import './style/door.css';
-import { language, t } from './i18n/index.ts';
+import { firstLanguage, language, t } from './i18n/index.ts';
 import { tidyCode } from './net/tickets.ts';
 import Door from './pages/door/door.tsx';
 import { lazy } from './ui/lazy.tsx';
@@ -16,7 +16,9 @@ import { Saying } from './ui/say.tsx';
 
 const About = lazy(() => import('./pages/about/about.tsx').then((page) => page.default));
 const Check = lazy(() => import('./pages/check/check.tsx').then((page) => page.default));
+const Print = lazy(() => import('./pages/print/print.tsx').then((page) => page.default));
 const Verify = lazy(() => import('./pages/verify/verify.tsx').then((page) => page.default));
+const Handbook = lazy(() => import('./pages/handbook/handbook.tsx').then((page) => page.default));
 const AtTable = lazy<{ code: string }>(() => import('./pages/at-table.tsx').then((page) => page.default));
 
 function Page(): JSX.Element {
@@ -24,7 +26,9 @@ function Page(): JSX.Element {
   if (code) return <AtTable key={tidyCode(code)} code={tidyCode(code)} />;
   if (path.value === '/about') return <About />;
   if (path.value === '/check') return <Check />;
+  if (path.value === '/print') return <Print />;
   if (path.value === '/verify') return <Verify />;
+  if (/^\/handbook(\/|$)/.test(path.value)) return <Handbook />;
   return <Door />;
 }
 
@@ -44,4 +48,4 @@ effect(() => {
   const { lang, dir } = language();
   Object.assign(document.documentElement, { lang, dir });
 });
-render(<App />, document.getElementById('app')!);
+void firstLanguage().then(() => render(<App />, document.getElementById('app')!));

@@ -1,7 +1,8 @@
 /**
  * The server: `node server/main.ts`. Settings come from the environment:
  * PORT (2567), HOST (0.0.0.0), DATA (./data, the folder of the store), LOG (info), ORIGINS (further origins that pages
- * may come from, separated by commas; needed behind a proxy that changes the Host).
+ * may come from, separated by commas; needed behind a proxy that changes the Host), KEEP_UNSTARTED_HOURS (168) and
+ * KEEP_GAME_DAYS (90): how long tables and games are kept after the last thing happened there; 0: for ever.
  */
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,13 @@ function giveUp(error: unknown): never {
   console.error(`After Resolve cannot start: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
 }
+/** A length of time from the environment, in ms; null for 0, which is for ever. */
+function keepFor(name: string, otherwise: string, unit: number): number | null {
+  const n = Number(env(name, otherwise));
+  if (!(n >= 0)) throw new Error(`${name} is ${env(name, '')}, expected a number, or 0 for ever`);
+  return n === 0 ? null : n * unit;
+}
+const HOUR = 60 * 60_000;
 async function open(): Promise<Running> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT is ${env('PORT', '')}, expected a number from 0 to 65535`);
@@ -30,6 +38,10 @@ async function open(): Promise<Running> {
     host,
     store: openSqlite(env('DATA', './data')),
     client: fileURLToPath(new URL('../dist/client', import.meta.url)),
+    keep: {
+      unstarted: keepFor('KEEP_UNSTARTED_HOURS', '168', HOUR),
+      games: keepFor('KEEP_GAME_DAYS', '90', 24 * HOUR),
+    },
     origins: env('ORIGINS', '').split(',').filter(Boolean),
     log,
   });

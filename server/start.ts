@@ -7,11 +7,12 @@ import { WebSocketTransport } from '@colyseus/ws-transport';
 import { guard } from './http/guard.ts';
 import { pagesOf } from './http/pages.ts';
 import { MOST_BYTES, routes } from './http/routes.ts';
+import { BotPool } from './bots/pool.ts';
 import { innerLog, type Log } from './log.ts';
 import type { Store } from './store/store.ts';
 import { closeRoom, ROOM, tableRoom } from './table/room.ts';
 import type { TableDeps } from './table/table.ts';
-import { Tables } from './table/tables.ts';
+import { Tables, type Keep } from './table/tables.ts';
 
 export interface Config {
   /** 0: any free port. */
@@ -23,6 +24,8 @@ export interface Config {
   /** Origins beside the server's own that pages may come from: behind a proxy that changes the Host. */
   origins: readonly string[];
   log: Log;
+  /** How long games are kept; for ever, where it is left out. */
+  keep?: Keep;
   /** Time; for tests. */
   time?: Pick<TableDeps, 'now' | 'timer'>;
 }
@@ -34,8 +37,12 @@ export interface Running {
 }
 
 const SWEEP_EVERY = 60_000;
+const PURGE_EVERY = 60 * 60_000;
 /** How long a client may take to say what it wants, in ms: all of it is short. */
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5000 };
+
+/** A socket that answers nothing for 20 to 25 s is closed: its person is away. A slow phone has answered by then. */
+const PING = { pingInterval: 5000, pingMaxRetries: 4 };
 
 const realTime: Pick<TableDeps, 'now' | 'timer'> = {
   now: () => Date.now(),
@@ -49,12 +56,13 @@ export async function start(config: Config): Promise<Running> {
   const { store, log, origins } = config;
   const report: TableDeps['report'] = (what, error, table) => log.error({ err: error, table }, what);
   const time = config.time ?? realTime;
-  const tables = new Tables({ store, report, ...time });
+  const bots = new BotPool({ report: (what, error) => report(what, error, '') });
+  const tables = new Tables({ store, report, think: bots.think, ...time });
   let stopping = false;
   let letGo = (): void => undefined;
 
   const http = createServer(PATIENCE);
-  const transport = new WebSocketTransport({ server: http, maxPayload: MOST_BYTES });
+  const transport = new WebSocketTransport({ server: http, maxPayload: MOST_BYTES, ...PING });
   const server = defineServer({
     transport,
     greet: false,
@@ -76,6 +84,14 @@ export async function start(config: Config): Promise<Running> {
     for (const code of tables.sweep()) void closeRoom(code);
   }, SWEEP_EVERY);
   sweeping.unref();
+  const purge = (): void => {
+    const gone = config.keep ? tables.purgeOld(config.keep) : [];
+    for (const code of gone) void closeRoom(code);
+    if (gone.length > 0) log.info({ games: gone.length }, 'deleted what had been kept long enough');
+  };
+  purge();
+  const purging = setInterval(purge, PURGE_EVERY);
+  purging.unref();
 
   return {
     port: (http.address() as AddressInfo).port,
@@ -84,10 +100,12 @@ export async function start(config: Config): Promise<Running> {
       if (stopping) return;
       stopping = true;
       clearInterval(sweeping);
+      clearInterval(purging);
       letGo();
       await server.gracefullyShutdown(false);
       http.closeAllConnections();
       tables.dispose();
+      await bots.dispose();
       store.close();
     },
   };

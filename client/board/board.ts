@@ -11,19 +11,22 @@ import { PlateLayer } from './layers/plate-layer.ts';
 import { SheetLayer } from './layers/sheet-layer.ts';
 import { type BoardIntent, type BoardScene, type BoardSpace, SPACES } from './scene.ts';
 import { openStage } from './stage.ts';
-import { defaultTokens } from './tokens.ts';
+import { boardTokens } from './tokens.ts';
 
 const SETTLE = 140; // ms after the last move of the camera, before the map is printed sharp again
 const GLIDE = 260;
 
+/** How much larger than usual the page is set: on a wall, or for a reader who asked for it. */
+const typeScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 const pixelRatio = () => Math.min(3, window.devicePixelRatio || 1);
 
-export async function openBoard(parent: HTMLElement, options: BoardOptions): Promise<Board> {
-  const tokens = { ...defaultTokens, ...options.tokens };
-  const still = options.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** @param card whether there is a graphics card to draw with */
+export async function openBoard(parent: HTMLElement, options: BoardOptions, card: boolean): Promise<Board> {
+  const tokens = boardTokens();
+  const still = options.still ?? (() => matchMedia('(prefers-reduced-motion: reduce)').matches);
   const table = document.createElement('div');
-  // A lit table: the light falls from above the north-west corner.
-  table.style.cssText = `position:relative;width:100%;height:100%;overflow:hidden;touch-action:none;outline-offset:-3px;user-select:none;-webkit-user-select:none;background:radial-gradient(120% 120% at 30% 15%, rgba(255,240,214,.16), rgba(0,0,0,.34)), ${tokens.table}`;
+  table.style.cssText =
+    'position:relative;width:100%;height:100%;overflow:hidden;touch-action:none;outline-offset:-3px;user-select:none;-webkit-user-select:none';
   table.tabIndex = 0;
   table.setAttribute('role', 'group');
   parent.append(table);
@@ -32,14 +35,14 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
   const first = size();
   const faces = [
     `600 16px ${tokens.serif}`,
-    `16px ${tokens.serif}`,
-    `italic 16px ${tokens.serif}`,
-    `700 16px ${tokens.sans}`,
+    `500 16px ${tokens.serif}`,
+    `italic 500 16px ${tokens.serif}`,
+    `600 16px ${tokens.sans}`,
   ];
   const load = (text: string) => Promise.allSettled(faces.map((face) => document.fonts.load(face, text)));
   // Letters are measured and printed once: wait for the faces they are to be set in.
   await load('Aa1');
-  const stage = await openStage(table, first.w, first.h, pixelRatio());
+  const stage = await openStage(table, first.w, first.h, pixelRatio(), card);
   stage.canvas.setAttribute('aria-hidden', 'true');
   stage.canvas.style.display = 'block';
 
@@ -58,6 +61,7 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
   let settled = true;
   let slide = 1;
   let timer = 0;
+  let playing: AbortController | null = null;
   const listeners = new Set<(intent: BoardIntent) => void>();
   /** Goes up when a face has arrived after all: what was set in another is set again. */
   let edition = 0;
@@ -71,13 +75,15 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
   function arrange(): void {
     if (!scene) return;
     const { dpr } = stage.view();
-    const moved = layers.plates.lay(scene, camera.k, fittedWindow(view()), edition);
+    // Larger counters only as far as the sheet has room for them.
+    const unit = Math.min(typeScale(), Math.max(1, fitted(view()).k / 0.6));
+    const moved = layers.plates.lay(scene, camera.k, fittedWindow(view()), edition, unit);
     layers.plates.draw(scene, dpr, edition);
-    layers.names.choose(scene.texts, camera, view(), dpr, edition, [
+    layers.names.choose(scene.texts, camera, view(), dpr, edition, unit, [
       ...layers.plates.rects(camera, view()).map((p) => p.rect),
       ...layers.plates.ends(camera, view()),
     ]);
-    if (moved && !still) void stage.run(160, (u) => (slide = u));
+    if (moved && !still()) void stage.run(160, (u) => (slide = u));
     else slide = 1;
   }
 
@@ -110,7 +116,7 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
       look(u < 1 ? between(from, target, 1 - (1 - u) ** 3) : target, byHand);
       if (u === 1) goal = null;
     };
-    if (still) go(1);
+    if (still()) go(1);
     else void stage.run(GLIDE, go);
   }
   const zoom = (factor: number) => glide((from) => zoomedAt(from, view(), factor, [view().w / 2, view().h / 2]));
@@ -176,6 +182,7 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
 
   const board: Board = {
     show(next) {
+      playing?.abort();
       scene = next;
       setType(next);
       table.setAttribute('aria-label', next.texts.board);
@@ -206,8 +213,10 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
       glide(() => fitted(view()), false);
     },
     async animate(motions, ms) {
-      if (!scene || !motions.length) return;
+      if (!scene || !motions.length) return true;
       const shown = scene;
+      playing?.abort();
+      const mine = (playing = new AbortController());
       await animate(
         {
           stage,
@@ -220,9 +229,10 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
         },
         motions,
         ms,
-        still,
+        mine.signal,
       );
       stage.invalidate();
+      return !mine.signal.aborted;
     },
     resize() {
       const { w, h } = size();
@@ -236,6 +246,7 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
     frames: () => stage.frames(),
     destroy() {
       closed.abort();
+      playing?.abort();
       watcher.disconnect();
       clearTimeout(timer);
       listeners.clear();

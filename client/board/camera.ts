@@ -16,13 +16,13 @@ export interface View {
 
 const AIR = 6; // CSS pixels round the fitted board
 const TABLE = 48; // how much of the table may show beyond the paper, CSS pixels
-export const CLOSEST = 3;
+const CLOSEST = 3;
 
 const scaleFor = (r: Rect, view: View) => Math.max(0.05, Math.min((view.w - 2 * AIR) / r.w, (view.h - 2 * AIR) / r.h));
 const paper: Rect = { x: -MARGIN, y: -MARGIN, w: sheet.w + 2 * MARGIN, h: sheet.h + 2 * MARGIN };
 
 /** The smallest scale: the whole paper, or the whole play area where the view is narrow. */
-export const farthest = (view: View): number => Math.min(scaleFor(paper, view), scaleFor(essential, view));
+const farthest = (view: View): number => Math.min(scaleFor(paper, view), scaleFor(essential, view));
 
 /** Keeps the sheet in view: it cannot be pushed off the table, nor made too small or too large. */
 export function held(camera: Camera, view: View): Camera {

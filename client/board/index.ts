@@ -1,18 +1,15 @@
 /**
  * The board's face. Hand it a scene, listen to what the player points at; it knows nothing else.
  *
- *   const board = await mountBoard(element, { reducedMotion });
+ *   const board = await mountBoard(element, { still });
  *   board.on((intent) => …);
  *   board.show(scene);
  */
 import type { BoardIntent, BoardMotion, BoardScene, BoardSpace } from './scene.ts';
-import type { BoardTokens } from './tokens.ts';
 
 export interface BoardOptions {
-  /** Colours and type; what is left out is as in tokens.ts. */
-  tokens?: Partial<BoardTokens>;
-  /** Nothing slides or travels. Left out: as the player's system asks. */
-  reducedMotion?: boolean;
+  /** Asked before anything slides: whether nothing shall. Left out: as the player's system asks. */
+  still?: () => boolean;
 }
 
 export interface Board {
@@ -28,9 +25,10 @@ export interface Board {
   fit(): void;
   /**
    * Plays pieces on their way, and pulses, over the scene as shown; resolves when they have ended (`ms` milliseconds,
-   * also in a hidden tab). Call `show` with the new scene afterwards: animating changes nothing.
+   * also in a hidden tab). Call `show` with the new scene afterwards: animating changes nothing. A `show` that comes
+   * earlier ends it: then it resolves to false.
    */
-  animate(motions: readonly BoardMotion[], ms: number): Promise<void>;
+  animate(motions: readonly BoardMotion[], ms: number): Promise<boolean>;
   /** To be called if the parent's size changes in a way a ResizeObserver cannot see. */
   resize(): void;
   /** Frames drawn since the board was mounted: stands still while nothing moves. */
@@ -38,8 +36,29 @@ export interface Board {
   destroy(): void;
 }
 
+/** Whether WebGL is worth having: without a graphics card it is emulated, and the plain canvas is several times faster. */
+function hasGraphicsCard(): boolean {
+  const context = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+/** Phaser tries WebGL out as it is loaded, whether it is to use it or not: a second, where it is emulated. Spares it that. */
+async function withoutWebGL<T>(load: () => Promise<T>): Promise<T> {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'WebGLRenderingContext');
+  if (!own?.configurable) return load();
+  Object.defineProperty(globalThis, 'WebGLRenderingContext', { ...own, value: undefined });
+  try {
+    return await load();
+  } finally {
+    Object.defineProperty(globalThis, 'WebGLRenderingContext', own);
+  }
+}
+
 /** Loads Phaser and opens the board in `parent`, which must have a size. Rejects if the browser can draw neither WebGL nor canvas. */
 export async function mountBoard(parent: HTMLElement, options: BoardOptions = {}): Promise<Board> {
-  const { openBoard } = await import('./board.ts');
-  return openBoard(parent, options);
+  const card = hasGraphicsCard();
+  const load = () => import('./board.ts');
+  const { openBoard } = await (card ? load() : withoutWebGL(load));
+  return openBoard(parent, options, card);
 }

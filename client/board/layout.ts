@@ -26,14 +26,15 @@ interface Spot {
   x: number;
   y: number;
   inside: number;
-  /** What its form costs, wherever it stands; and the whole cost. */
-  base: number;
-  cost: number;
+  /** What it costs to stand here whoever stands elsewhere: form, way, ground covered, and the length of a leader. */
+  still: number;
 }
 
 const GAP = 3; // between plates, CSS pixels
 const EDGE = 4;
 const ROUNDS = 5;
+/** A plate with less than this share of it in its space is joined to it by a line. */
+const LED = 0.35;
 const offsets: Pt[] = [[0, 0]];
 for (const radius of [5, 10, 16, 23, 31, 40, 50, 61, 73, 86, 100, 116, 134, 155, 180]) {
   const around = Math.round(8 + radius / 6);
@@ -71,65 +72,83 @@ export function layOut(
   before: ReadonlyMap<BoardSpace, Placed>,
 ): Placed[] {
   const spots = new Map<BoardSpace, Spot>();
-  const rect = (s: Spot): Rect => ({
-    x: (s.x - s.plate.w / 2) / k,
-    y: (s.y - s.plate.h / 2) / k,
-    w: s.plate.w / k,
-    h: s.plate.h / k,
-  });
 
-  const price = (id: BoardSpace, plate: Plate, x: number, y: number, base: number, best: number): Spot => {
-    const spot: Spot = { plate, x, y, inside: 0, base, cost: base };
-    const home = anchors[id];
-    const [hx, hy] = [home[0] * k, home[1] * k];
+  /** What a spot costs before anybody else stands anywhere. */
+  const spotAt = (id: BoardSpace, plate: Plate, x: number, y: number, base: number): Spot => {
+    const [hx, hy] = [anchors[id][0] * k, anchors[id][1] * k];
     const away = Math.hypot(x - hx, y - hy);
-    spot.cost += walk(away);
+    let still = base + walk(away);
     const old = before.get(id);
-    if (old) spot.cost += Math.min(2.5, Math.hypot(x - old.at[0] * k, y - old.at[1] * k) / 20);
+    if (old) still += Math.min(2.5, Math.hypot(x - old.at[0] * k, y - old.at[1] * k) / 20);
     const out =
       Math.max(0, bounds.x * k + EDGE - (x - plate.w / 2)) +
       Math.max(0, x + plate.w / 2 - (bounds.x + bounds.w) * k + EDGE) +
       Math.max(0, bounds.y * k + EDGE - (y - plate.h / 2)) +
       Math.max(0, y + plate.h / 2 - (bounds.y + bounds.h) * k + EDGE);
-    spot.cost += out * 4;
-    if (spot.cost > best) return spot;
-    const r = rect(spot);
-    spot.inside = share(id, r);
-    const foreign = Math.max(0, share('play', r) - spot.inside);
+    still += out * 4;
+    const r: Rect = { x: (x - plate.w / 2) / k, y: (y - plate.h / 2) / k, w: plate.w / k, h: plate.h / k };
+    const inside = share(id, r);
     // A box is a card already: its plate belongs on it.
-    spot.cost += (1 - spot.inside) * (isBox(id) ? 40 : 14) + foreign * 15;
-    // A leader costs its length, and more if it must pass under another plate.
-    const called = spot.inside < 0.35;
-    if (called) spot.cost += 4 + away / 14;
+    still += (1 - inside) * (isBox(id) ? 40 : 14) + Math.max(0, share('play', r) - inside) * 15;
+    // A leader costs its length.
+    if (inside < LED) still += 4 + away / 14;
+    return { plate, x, y, inside, still };
+  };
+
+  /** What a spot costs where the others stand now; more than `best` is not told apart. */
+  const price = (id: BoardSpace, spot: Spot, best: number): number => {
+    const { plate, x, y } = spot;
+    let cost = spot.still;
+    const home: Pt = [anchors[id][0] * k, anchors[id][1] * k];
     for (const [other, placed] of spots) {
-      if (other === id || spot.cost > best) continue;
+      if (other === id) continue;
+      if (cost >= best) return cost;
       const hit = overlap(spot, placed);
-      if (hit > 0) spot.cost += 30 + (120 * hit) / Math.min(plate.w * plate.h, placed.plate.w * placed.plate.h);
-      if (called && crosses([hx, hy], spot, placed)) spot.cost += 18;
+      if (hit > 0) cost += 30 + (120 * hit) / Math.min(plate.w * plate.h, placed.plate.w * placed.plate.h);
+      // A leader must not pass under another plate.
+      if (spot.inside < LED && crosses(home, spot, placed)) cost += 18;
       // Nor may it cover the ground to which another's leader runs.
       const theirs = anchors[other];
       if (
-        placed.inside < 0.35 &&
+        placed.inside < LED &&
         Math.abs(theirs[0] * k - x) < plate.w / 2 + 4 &&
         Math.abs(theirs[1] * k - y) < plate.h / 2 + 4
       )
-        spot.cost += 25;
+        cost += 25;
     }
-    return spot;
+    return cost;
   };
 
-  const place = (id: BoardSpace) => {
-    const plates = wanted.get(id)!;
+  // Every spot that a plate could have, the best first: most of what it costs does not depend on the others, so a space
+  // need look no further than where that alone is more than the best so far.
+  const choices = new Map<BoardSpace, Spot[]>();
+  for (const [id, plates] of wanted) {
     const [hx, hy] = [anchors[id][0] * k, anchors[id][1] * k];
+    // A form that is no smaller than a cheaper one has nothing to offer.
+    const worth = plates.filter(
+      (one, i) =>
+        !plates.slice(0, i).some((o) => o.plate.w <= one.plate.w && o.plate.h <= one.plate.h && o.cost <= one.cost),
+    );
+    const list = worth.flatMap(({ plate, cost }) =>
+      offsets.map(([dx, dy]) => spotAt(id, plate, hx + dx, hy + dy, cost)),
+    );
+    choices.set(
+      id,
+      list.sort((a, b) => a.still - b.still),
+    );
+  }
+  /** Finds a space the best spot as the others stand; says whether it had to move. */
+  const place = (id: BoardSpace): boolean => {
     let best: Spot | undefined;
-    for (const { plate, cost } of plates)
-      for (const [dx, dy] of offsets) {
-        // Offsets go outwards: once the way alone costs more than the best so far, the rest can only be worse.
-        if (best && cost + walk(Math.hypot(dx, dy)) > best.cost) break;
-        const spot = price(id, plate, hx + dx, hy + dy, cost, best?.cost ?? Infinity);
-        if (!best || spot.cost < best.cost) best = spot;
-      }
-    if (best) spots.set(id, best);
+    let least = Infinity;
+    for (const spot of choices.get(id)!) {
+      if (spot.still >= least) break;
+      const cost = price(id, spot, least);
+      if (cost < least) [best, least] = [spot, cost];
+    }
+    if (!best || best === spots.get(id)) return false;
+    spots.set(id, best);
+    return true;
   };
 
   // The tightest spaces choose first, then everybody looks again, now that the others stand. One such round can end in a
@@ -141,17 +160,20 @@ export function layOut(
   let kept: ReadonlyMap<BoardSpace, Spot> = spots;
   for (let round = 0; round < ROUNDS; round++) {
     spots.clear();
-    for (let pass = 0; pass < 4; pass++) for (const id of order) place(id);
-    const costs = new Map([...spots].map(([id, s]) => [id, price(id, s.plate, s.x, s.y, s.base, Infinity).cost]));
+    for (let pass = 0, moved = true; pass < 4 && moved; pass++)
+      moved = order.reduce((any, id) => place(id) || any, false);
+    const costs = new Map([...spots].map(([id, spot]) => [id, price(id, spot, Infinity)]));
     const total = [...costs.values()].reduce((sum, c) => sum + c, 0);
     if (total < least - 0.5) {
       least = total;
       kept = new Map(spots);
     }
+    // Everybody stands where they would stand alone: it cannot get better.
+    if ([...spots].every(([id, spot]) => spot === choices.get(id)![0] && costs.get(id) === spot.still)) break;
     order = order.toSorted((a, b) => costs.get(b)! - costs.get(a)!);
   }
   return ids.map((id) => {
     const s = kept.get(id)!;
-    return { id, plate: s.plate, at: [s.x / k, s.y / k], backed: s.inside < 0.72, leader: s.inside < 0.35 };
+    return { id, plate: s.plate, at: [s.x / k, s.y / k], backed: s.inside < 0.72, leader: s.inside < LED };
   });
 }

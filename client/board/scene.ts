@@ -91,7 +91,12 @@ export interface BoardScene {
 export type BoardIntent =
   { kind: 'hover'; space: BoardSpace | null } | { kind: 'tap'; space: BoardSpace } | { kind: 'background' };
 
-/** What `animate` plays: a stack on its way from one space to another, or a space where something has just happened. */
+/**
+ * What `animate` plays: a stack on its way from one space to another, set down, lifted off or turned over, or a space
+ * where something else has just happened.
+ */
 export type BoardMotion =
   | { kind: 'move'; piece: PieceKind; count: number; from: BoardSpace; to: BoardSpace }
+  | { kind: 'appear' | 'leave'; piece: PieceKind; count: number; space: BoardSpace }
+  | { kind: 'flip'; from: PieceKind; to: PieceKind; count: number; space: BoardSpace }
   | { kind: 'pulse'; space: BoardSpace };

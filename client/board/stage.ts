@@ -16,15 +16,19 @@ export interface Stage {
   invalidate(): void;
   /** Called before every frame is drawn. */
   before(hook: (now: number) => void): void;
-  /** Runs `step(u)` with u from 0 to 1 over `ms`; resolves at the end, even in a tab that is not shown. */
-  run(ms: number, step: (u: number) => void): Promise<void>;
+  /**
+   * Runs `step(u)` with u from 0 to 1 over `ms`; resolves at the end, even in a tab that is not shown. Aborted, it goes
+   * to the end at once.
+   */
+  run(ms: number, step: (u: number) => void, signal?: AbortSignal): Promise<void>;
   /** Frames drawn so far. */
   frames(): number;
   onRestored(listener: () => void): void;
   destroy(): void;
 }
 
-export function openStage(parent: HTMLElement, w: number, h: number, dpr: number): Promise<Stage> {
+/** @param card whether to draw with WebGL; if not, on a plain canvas */
+export function openStage(parent: HTMLElement, w: number, h: number, dpr: number, card: boolean): Promise<Stage> {
   return new Promise((resolve, reject) => {
     let view = { w, h, dpr };
     const create = (scene: Phaser.Scene) => {
@@ -35,7 +39,7 @@ export function openStage(parent: HTMLElement, w: number, h: number, dpr: number
       }
     };
     const game = new Phaser.Game({
-      type: Phaser.AUTO,
+      type: card ? Phaser.AUTO : Phaser.CANVAS,
       parent,
       transparent: true,
       banner: false,
@@ -98,7 +102,7 @@ export function openStage(parent: HTMLElement, w: number, h: number, dpr: number
         },
         invalidate,
         before: (hook) => void hooks.push(hook),
-        run(ms, step) {
+        run(ms, step, signal) {
           return new Promise((done) => {
             let start = -1;
             const finish = () => {
@@ -117,6 +121,7 @@ export function openStage(parent: HTMLElement, w: number, h: number, dpr: number
             running.add(tick);
             // Browsers draw no frames in a hidden tab: the game must not wait for one.
             const late = setTimeout(finish, ms + 500);
+            signal?.addEventListener('abort', finish, { once: true });
             invalidate();
           });
         },

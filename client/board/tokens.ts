@@ -1,9 +1,7 @@
-/** The board's colours and type. Hand in your own to `mountBoard`; these are the printed sheet as designed. */
-import type { Control, PieceKind } from './scene.ts';
+/** The board's colours and type: read from the page's design tokens, of which there is one list (style/tokens.css). */
+import { type Control, CONTROLS, type PieceKind, PIECES } from './scene.ts';
 
 export interface BoardTokens {
-  /** The table under the sheet, and the sheet itself. */
-  table: string;
   paper: string;
   /** Land that is in play, and land that is not. */
   land: string;
@@ -13,7 +11,9 @@ export interface BoardTokens {
   ink: string;
   /** Second ink: rivers' names aside, everything that should step back. */
   faint: string;
+  /** Hill-work in line, and the shade on slopes away from the light. */
   relief: string;
+  shade: string;
   control: Record<Control, string>;
   /** A counter's body; its line and its number are `ink`, or `paper` on a dark body. */
   piece: Record<PieceKind, string>;
@@ -28,49 +28,70 @@ export interface BoardTokens {
   sans: string;
 }
 
-export const defaultTokens: BoardTokens = {
-  table: '#4a3b2e',
-  paper: '#f5edda',
-  land: '#fbf5e6',
-  abroad: '#ece3ce',
-  sea: '#d0ddda',
-  water: '#6f93a0',
-  ink: '#2d2620',
-  faint: '#7d6f5d',
-  relief: '#8a6f4e',
-  control: { federal: '#d9ab5a', krg: '#7f9a72', sdf: '#b9aa55', damascus: '#98899f', is: '#3c3936', none: '#d8cdb6' },
-  piece: {
-    t10: '#3f5f7d',
-    t22: '#86a3b8',
-    bases: '#dfe6e6',
-    isf: '#dba545',
-    pesh: '#7d9c6d',
-    sdf: '#d8cb72',
-    militia: '#a2543a',
-    cellsExposed: '#2f2c2a',
-    cellsHidden: '#efe7d8',
-    western: '#9cc0bd',
-    eastern: '#cfa08c',
-  },
-  target: '#b0432c',
-  chosen: '#1f4e5f',
-  support: '#3f5f7d',
-  oil: '#3a332b',
-  seam: '#9a3d2b',
-  serif: '"Source Serif 4 Variable", "Source Serif 4", "IBM Plex Sans Arabic", Georgia, "Times New Roman", serif',
-  sans: '"IBM Plex Sans", "IBM Plex Sans Arabic", "Segoe UI", system-ui, sans-serif',
-};
+/** Where each of them stands in style/tokens.css. */
+const COLOURS = {
+  paper: '--map-paper',
+  land: '--map-land',
+  abroad: '--map-abroad',
+  sea: '--sea',
+  water: '--water',
+  ink: '--ink',
+  faint: '--map-faint',
+  relief: '--map-relief',
+  shade: '--map-shade',
+  target: '--map-target',
+  chosen: '--map-chosen',
+  support: '--map-support',
+  oil: '--map-oil',
+  seam: '--map-seam',
+} as const;
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Every custom property that the board draws with. */
+export const BOARD_PROPERTIES: readonly string[] = [
+  ...Object.values(COLOURS),
+  ...CONTROLS.map((id) => `--control-${id}`),
+  ...PIECES.map((id) => `--piece-${kebab(id)}`),
+];
+
+/** Reads the page's design tokens. Throws for one that is missing: a board in half its colours is worse than none. */
+export function boardTokens(root: Element = document.documentElement): BoardTokens {
+  const style = getComputedStyle(root);
+  const pen = document.createElement('canvas').getContext('2d')!;
+  const value = (name: string): string => {
+    const text = style.getPropertyValue(name).trim();
+    if (!text) throw new Error(`style/tokens.css does not define ${name}`);
+    return text;
+  };
+  /** In whatever form it was written or minified: the canvas gives #rrggbb. */
+  const colour = (name: string): string => {
+    pen.fillStyle = value(name);
+    return pen.fillStyle;
+  };
+  const each = <K extends string, V>(keys: readonly K[], make: (key: K) => V) =>
+    Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>;
+  return {
+    ...each(Object.keys(COLOURS) as (keyof typeof COLOURS)[], (key) => colour(COLOURS[key])),
+    control: each(CONTROLS, (id) => colour(`--control-${id}`)),
+    piece: each(PIECES, (id) => colour(`--piece-${kebab(id)}`)),
+    serif: value('--font-title'),
+    sans: value('--font-text'),
+  };
+}
+
+/** Red, green and blue of #rrggbb, 0 to 255 each. */
+export function channels(hex: string): [number, number, number] {
+  const n = Number.parseInt(hex.slice(1), 16);
+  return [(n >> 16) & 255, (n >> 8) & 255, n & 255];
+}
 
 /** A colour with some transparency; takes #rrggbb. */
-export function alpha(hex: string, a: number): string {
-  const n = Number.parseInt(hex.slice(1), 16);
-  return `rgba(${(n >> 16) & 255}, ${(n >> 8) & 255}, ${n & 255}, ${a})`;
-}
+export const alpha = (hex: string, a: number): string => `rgba(${channels(hex).join(', ')}, ${a})`;
 
 /** Whether paper-coloured type reads better on this colour than ink. */
 export function isDark(hex: string): boolean {
-  const n = Number.parseInt(hex.slice(1), 16);
-  return 0.3 * ((n >> 16) & 255) + 0.59 * ((n >> 8) & 255) + 0.11 * (n & 255) < 125;
+  const [r, g, b] = channels(hex);
+  return 0.3 * r + 0.59 * g + 0.11 * b < 125;
 }
 
 /** A colour as Phaser's graphics take it. */

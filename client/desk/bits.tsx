@@ -4,6 +4,7 @@ import { useSignal, type Signal } from '@preact/signals';
 import type { SourceRef } from '../../shared/content/ids.ts';
 import type { Line } from '../../shared/rules/effects/context.ts';
 import type { Change, Msg } from '../../shared/rules/types.ts';
+import { dateOf } from '../i18n/dates.ts';
 import { nameOf, t, tell } from '../i18n/index.ts';
 import type { OwnAction, TableStore } from '../net/store.ts';
 import { Emblem } from './ornament.tsx';
@@ -14,10 +15,17 @@ import { PieceIcon, Sign, type SignName } from './icons.tsx';
 /** The statement behind a label: the paragraph's short title, or the fact with who reported it and when. */
 function sourceTitle(ref: SourceRef): string {
   if (!ref.startsWith('F:')) return nameOf('source', ref);
-  const fact = factOf(ref.slice(2));
-  return fact
-    ? t('desk.sources.fact', { text: t(`source.F.${ref.slice(2)}`), from: fact.from, asOf: fact.asOf })
-    : ref.slice(2);
+  const fact = ref.slice(2);
+  const asOf = factOf(fact)?.asOf;
+  return asOf !== undefined
+    ? t('desk.sources.fact', { text: t(`source.F.${fact}`), from: t(`source.from.${fact}`), asOf: dateOf(asOf) })
+    : fact;
+}
+
+/** A label as it is cited on a card: the paragraph, or who reported the fact. */
+function shortRef(ref: SourceRef): string {
+  const fact = ref.startsWith('F:') ? ref.slice(2) : '';
+  return factOf(fact) ? t(`source.from.${fact}`).split(/[;,؛،]/)[0]! : ref;
 }
 
 /** The labels a statement rests on. `full`: with what each of them says. */
@@ -26,7 +34,7 @@ export function Sources({ refs, full = false }: { refs: readonly SourceRef[]; fu
   if (!full)
     return (
       <span class="sources" title={refs.map((ref) => `${ref} · ${sourceTitle(ref)}`).join('\n')}>
-        {refs.join(' · ')}
+        {[...new Set(refs.map(shortRef))].join(' · ')}
       </span>
     );
   return (
@@ -81,7 +89,7 @@ export function ChangeChip({ change }: { change: Change }): JSX.Element {
       {change.on === 'leverage' ? <Emblem seat={change.id} size={14} /> : null}
       <span class="chip-what">{text.what}</span>
       <span class="chip-values">
-        {text.from} <span aria-hidden="true">→</span>
+        {text.from} <span class="arrow" aria-hidden="true">→</span>
         <span class="unseen">{t('desk.change.to')}</span> <b>{text.to}</b>
       </span>
       {numeric ? (

@@ -1,4 +1,4 @@
-/** One printed card: medallion, initiative, engraving, title, what its event does, a line of context, sources. */
+/** One printed card: medallion, initiative, a picture on its seat's engraving, title, what its event does, a line of context, sources. */
 import type { JSX } from 'preact';
 import type { CardData } from '../../shared/content/model.ts';
 import { effectLines, sayCondition } from '../../shared/rules/effects/index.ts';
@@ -7,16 +7,19 @@ import { EffectLines, Sources } from './bits.tsx';
 import { Sign } from './icons.tsx';
 import { Ornament } from './ornament.tsx';
 import { settingOf } from './card-setting.ts';
+import { themeOf, Vignette } from './vignettes/index.tsx';
 
 /**
  * The face of a card. Only phrasing elements, so that a button can hold it.
  * @param id for `aria-describedby`: names the element that holds the whole text.
  */
 export function CardFace({ card, id }: { card: CardData; id?: string }): JSX.Element {
+  const theme = themeOf(card);
   return (
     <span class="card-face" data-seat={card.seat} data-length={settingOf(card)}>
       <span class="card-band">
         <Ornament seat={card.seat} />
+        {theme && <Vignette theme={theme} />}
         <span class="card-ops" title={t('desk.card.opsLong', { count: card.ops })}>
           <b>{card.ops}</b>
           <span class="unseen">{t('desk.card.ops')}</span>

@@ -15,6 +15,7 @@ import { Sign } from './icons.tsx';
 import { signed } from './numbers.ts';
 import { shownLog, shownWorld } from './stage.ts';
 import { TallyView } from './step.tsx';
+import { WhyLink } from './why.tsx';
 
 export function Contests({ store }: { store: TableStore }): JSX.Element | null {
   const view = store.view.value;
@@ -74,7 +75,10 @@ function Contest({ id, store, view, world, options }: ContestProps): JSX.Element
         ))}
       </ul>
       {options ? <Commit key={`${view.turn}-${id}`} store={store} options={options} placed={placed} /> : null}
-      <Sources refs={data.sources} />
+      <div class="with-why">
+        <Sources refs={data.sources} />
+        <WhyLink entry={`contest.${id}`} what={nameOf('contest', id)} />
+      </div>
     </article>
   );
 }

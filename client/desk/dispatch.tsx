@@ -6,6 +6,7 @@ import type { TableStore } from '../net/store.ts';
 import { EffectLines, Hint, Sources } from './bits.tsx';
 import { dispatchOf } from './content.ts';
 import { Sign } from './icons.tsx';
+import { WhyLink } from './why.tsx';
 
 export function DispatchPanel({ store }: { store: TableStore }): JSX.Element | null {
   const view = store.view.value;
@@ -33,7 +34,10 @@ function DispatchCard({ id }: { id: string }): JSX.Element | null {
       <h3>{nameOf('dispatch', id)}</h3>
       <p class="dispatch-note">{t(`dispatch.${id}.note`)}</p>
       <EffectLines lines={effectLines(data.effects)} />
-      <Sources refs={data.sources} />
+      <div class="with-why">
+        <Sources refs={data.sources} />
+        <WhyLink entry={`dispatch.${id}`} what={nameOf('dispatch', id)} />
+      </div>
     </article>
   );
 }
@@ -49,7 +53,10 @@ function NextDispatch({ id }: { id: string }): JSX.Element | null {
         <summary>{t('desk.dispatch.what')}</summary>
         <p class="dispatch-note">{t(`dispatch.${id}.note`)}</p>
         <EffectLines lines={effectLines(data.effects)} />
-        <Sources refs={data.sources} />
+        <div class="with-why">
+          <Sources refs={data.sources} />
+          <WhyLink entry={`dispatch.${id}`} what={nameOf('dispatch', id)} />
+        </div>
       </details>
     </article>
   );

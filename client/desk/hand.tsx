@@ -16,7 +16,7 @@ export function Hand({ store }: { store: TableStore }): JSX.Element | null {
   if (!view?.you || !legal) return null;
   const { you } = view;
   const walk = (event: KeyboardEvent): void => {
-    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('.hand-card') ?? [])];
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('.hand-take') ?? [])];
     const at = buttons.indexOf(document.activeElement as HTMLElement);
     const rtl = document.dir === 'rtl';
     const to =
@@ -78,23 +78,25 @@ function HandCard({
       data-taken={taken || undefined}
       data-placed={slot >= 0 || undefined}
     >
-      <button
-        type="button"
-        class="hand-card"
-        aria-pressed={taken}
-        aria-label={label.trim()}
-        aria-describedby={text}
-        disabled={legal.phase === 'over'}
-        onClick={() => {
-          // A sealed hand lies still, and says so.
-          if (noteRefusal(legal.sealed ? legal.why({ t: 'clear', seat: legal.seat, slot: 0 }) : null))
-            takeCard(id, legal, you.slots);
-        }}
-        aria-disabled={legal.sealed || undefined}
-      >
+      <div class="hand-card">
+        {/* Over the face, not around it: its name is the card's, and the face is read like any other text. */}
+        <button
+          type="button"
+          class="hand-take"
+          aria-pressed={taken}
+          aria-label={label.trim()}
+          aria-describedby={text}
+          disabled={legal.phase === 'over'}
+          onClick={() => {
+            // A sealed hand lies still, and says so.
+            if (noteRefusal(legal.sealed ? legal.why({ t: 'clear', seat: legal.seat, slot: 0 }) : null))
+              takeCard(id, legal, you.slots);
+          }}
+          aria-disabled={legal.sealed || undefined}
+        />
         <CardFace card={card} id={text} />
         {slot >= 0 ? <span class="hand-ribbon">{t('desk.hand.ribbon', { n: slot + 1 })}</span> : null}
-      </button>
+      </div>
     </li>
   );
 }

@@ -171,7 +171,14 @@ const SIGNS = {
 } satisfies Record<string, JSX.Element>;
 export type SignName = keyof typeof SIGNS;
 
+/** Signs that point along the line, and turn with it where the line runs from right to left. */
+const ALONG: ReadonlySet<SignName> = new Set(['next', 'back', 'skip', 'play']);
+
 /** A small sign of the desk's own. */
-export function Sign({ name, ...rest }: { name: SignName } & IconProps): JSX.Element {
-  return <Drawing {...rest}>{SIGNS[name]}</Drawing>;
+export function Sign({ name, class: more = '', ...rest }: { name: SignName } & IconProps): JSX.Element {
+  return (
+    <Drawing {...rest} class={ALONG.has(name) ? `${more} mirror` : more}>
+      {SIGNS[name]}
+    </Drawing>
+  );
 }

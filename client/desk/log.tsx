@@ -10,6 +10,7 @@ import { Emblem } from './ornament.tsx';
 import { Hint, Sources } from './bits.tsx';
 import { Sign } from './icons.tsx';
 import { playback, shownLog } from './stage.ts';
+import { entryOf, WhyLink } from './why.tsx';
 import { Chips, Notes, RollView, STEP_SIGNS, StepOrder, TallyView } from './step.tsx';
 
 type Phase = 'opening' | 'planning' | 'orders' | 'contests' | 'reckoning' | 'end';
@@ -140,7 +141,10 @@ function LogStep({ step }: { step: Step }): JSX.Element {
         {step.contest ? <TallyView tally={step.contest} /> : null}
         <Chips step={step} />
         <Notes step={step} />
-        <Sources refs={step.sources} />
+        <div class="with-why">
+          <Sources refs={step.sources} />
+          <WhyLink entry={entryOf(step)} what={tell(step.text)} />
+        </div>
       </div>
     </li>
   );

@@ -1,10 +1,11 @@
-/** Numbers as they are printed: a true minus, one decimal at most. */
+/** Numbers as they are printed: in the reader's language, a true minus, one decimal at most. */
+import { num } from '../i18n/index.ts';
 
 const rounded = (n: number): number => Math.round(n * 10) / 10;
 
 /** `−2`, `3.5`; anything that is no number as it is. */
 export function plainNumber(value: number | string | boolean): string {
-  return typeof value === 'number' ? String(rounded(value)).replace('-', '−') : String(value);
+  return typeof value === 'number' ? num(rounded(value)).replace('-', '−') : String(value);
 }
 
 /** With its sign: `+2`, `−1`, `0`. */

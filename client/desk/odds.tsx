@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Modifier, Odds } from '../../shared/rules/types.ts';
 import { has, t } from '../i18n/index.ts';
 import { Sign } from './icons.tsx';
+import { WhyLink } from './why.tsx';
 
 const FACES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
@@ -64,7 +65,7 @@ export function Mods({ mods }: { mods: readonly Modifier[] }): JSX.Element {
             <Sign name={by > 0 ? 'up' : 'down'} size={10} />
             {by > 0 ? `+${by}` : `−${-by}`}
           </span>
-          <span>{nameOfModifier(m)}</span>
+          <WhyLink entry={`mod.${m}`} what={nameOfModifier(m)} words={nameOfModifier(m)} />
         </li>
       ))}
     </ul>

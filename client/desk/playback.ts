@@ -42,7 +42,7 @@ export function before(world: World, steps: readonly Step[]): World {
 }
 
 /** The world after a run of steps, from the world before it. */
-function after(world: World, steps: readonly Step[]): World {
+export function after(world: World, steps: readonly Step[]): World {
   let now = world;
   for (const step of steps) for (const change of step.changes) now = put(now, change, 'to');
   return now;
@@ -56,16 +56,6 @@ export function concealed(world: World): World {
   const spaces = { ...world.spaces };
   for (const id of SPACES) spaces[id] = { ...spaces[id], cellsHidden: null };
   return { ...world, spaces, leverage: { ...world.leverage, is: null } };
-}
-
-/**
- * The world as of step `index` of `steps`, where `last` is the world after all of them (the view's own).
- * `index` −1 is the world before the first. Accords, contests and tallies are not in the changes and stay as they are.
- */
-export function worldAt(last: World, steps: readonly Step[], index: number): World {
-  const world = before(last, steps.slice(index + 1));
-  const turn = steps[Math.max(index, 0)]?.turn;
-  return turn === undefined ? world : { ...world, turn };
 }
 
 /** The frames of a playback: `frames[i]` is the world after step i. Computed once, so that scrubbing costs nothing. */

@@ -72,7 +72,7 @@ function Rows({ title, changes }: { title: string; changes: readonly Change[] })
 }
 
 function Arrow({ change }: { change: Change }): JSX.Element {
-  if (typeof change.from !== 'number' || typeof change.to !== 'number') return <span aria-hidden="true">→</span>;
+  if (typeof change.from !== 'number' || typeof change.to !== 'number') return <span class="arrow" aria-hidden="true">→</span>;
   return <Sign name={change.to > change.from ? 'up' : 'down'} size={10} />;
 }
 

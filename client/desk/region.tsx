@@ -1,5 +1,6 @@
 /** Everything public of the selected space in words, and what this seat could do here now. The map's other half. */
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { PIECES, type SpaceId } from '../../shared/content/ids.ts';
 import { SEAMS, SPACES_DATA } from '../../shared/content/spaces.ts';
 import type { Legal } from '../../shared/rules/known.ts';
@@ -10,8 +11,10 @@ import type { TableStore } from '../net/store.ts';
 import { Hint, Sources, Why } from './bits.tsx';
 import { PieceIcon, Sign } from './icons.tsx';
 import { OddsSmall } from './odds.tsx';
+import { Spaces } from './spaces.tsx';
 import { shownWorld } from './stage.ts';
 import { selectedSpace } from './state.ts';
+import { WhyLink } from './why.tsx';
 import { spaceOfTarget, targetName } from './targets.ts';
 
 export function RegionPanel({ store }: { store: TableStore }): JSX.Element | null {
@@ -22,7 +25,10 @@ export function RegionPanel({ store }: { store: TableStore }): JSX.Element | nul
     <section class="region" aria-label={t('desk.region.title')}>
       <SpaceChoice chosen={id} />
       {id === null ? (
-        <Hint>{t('desk.region.choose')}</Hint>
+        <>
+          <Hint>{t('desk.region.choose')}</Hint>
+          <Spaces world={world} />
+        </>
       ) : (
         <Region id={id} world={world} legal={store.legal.value} />
       )}
@@ -55,10 +61,17 @@ function Region({ id, world, legal }: { id: SpaceId; world: World; legal: Legal 
   const data = SPACES_DATA[id];
   const space = world.spaces[id];
   const region = data.kind === 'region';
+  const head = useRef<HTMLHeadingElement>(null);
+  // What was pressed is gone with the page it stood on: the focus goes to what it brought.
+  useEffect(() => {
+    if (document.activeElement === document.body) head.current?.focus({ preventScroll: true });
+  }, [id]);
   return (
     <>
       <header class="region-head">
-        <h2>{nameOf('space', id)}</h2>
+        <h2 ref={head} tabIndex={-1}>
+          {nameOf('space', id)}
+        </h2>
         <p class="region-line">
           {region ? (
             <span class="seat-control" data-control={space.control}>
@@ -82,6 +95,7 @@ function Region({ id, world, legal }: { id: SpaceId; world: World; legal: Legal 
       <details class="region-sources">
         <summary>{t('desk.sources.title')}</summary>
         <Sources refs={data.sources} full />
+        <WhyLink entry={`space.${id}`} what={nameOf('space', id)} />
       </details>
     </>
   );

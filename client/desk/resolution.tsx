@@ -4,17 +4,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Step } from '../../shared/rules/types.ts';
 import { t, tell } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
+import { stepTime } from '../ui/pace.ts';
 import { Sources } from './bits.tsx';
 import { CardFace } from './card.tsx';
 import { cardOf } from './content.ts';
 import { Sign } from './icons.tsx';
 import { Reckoning } from './reckoning.tsx';
-import { playback, toStep } from './stage.ts';
+import { inAir, land, playback, toStep } from './stage.ts';
+import { asked, entryOf, WhyLink } from './why.tsx';
 import { Chips, Notes, RollView, STEP_SIGNS, StepActor, StepOrder, stepWords, TallyView } from './step.tsx';
-
-/** ms that the die is in the air. */
-const THROW = 700;
-const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export function Resolution({ store }: { store: TableStore }): JSX.Element | null {
   const film = playback(store);
@@ -36,20 +34,27 @@ interface StageProps {
 
 function Stage({ store, steps, index, step }: StageProps): JSX.Element {
   const [auto, setAuto] = useState(false);
-  const rolling = useThrow(step);
+  const rolling = inAir(store);
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    if (!auto) return;
+    // Whoever asks why has time to read the answer.
+    if (!auto || asked.value !== null) return;
     const timer = setTimeout(() => toStep(store, index + 1), readingTime(step));
     return () => clearTimeout(timer);
-  }, [auto, index, step]);
+  }, [auto, index, step, asked.value]);
+  useEffect(() => {
+    if (!rolling) return;
+    const timer = setTimeout(() => land(store), stepTime());
+    return () => clearTimeout(timer);
+  }, [rolling, step]);
   const go = (to: number): void => toStep(store, to);
   const keys = (event: KeyboardEvent): void => {
     const ahead = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const back = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
     if (event.key === ahead) go(index + 1);
     else if (event.key === back) go(index - 1);
+    else if (event.key === 'Escape') go(steps.length);
     else return;
     event.preventDefault();
   };
@@ -89,21 +94,13 @@ function Stage({ store, steps, index, step }: StageProps): JSX.Element {
   );
 }
 
-/** Is the die of this step in the air? Never with reduced motion. */
-function useThrow(step: Step): boolean {
-  const [landed, setLanded] = useState<Step | null>(null);
-  useEffect(() => {
-    if (!step.roll) return;
-    if (calm()) return setLanded(step);
-    const timer = setTimeout(() => setLanded(step), THROW);
-    return () => clearTimeout(timer);
-  }, [step]);
-  return step.roll !== undefined && landed !== step && !calm();
-}
-
-/** ms to read a step in automatic play: some 75 characters a second, for people skim what they expect, and the throw. */
+/** ms to read a step in automatic play: some 75 characters a second, for people skim what they expect, the throw, and what moves on the board. */
 function readingTime(step: Step): number {
-  return Math.min(5500, 900 + stepWords(step).length * 13 + step.notes.length * 300) + (step.roll ? THROW + 400 : 0);
+  return (
+    Math.min(5500, 900 + stepWords(step).length * 13 + step.notes.length * 300) +
+    (step.roll ? stepTime() + 400 : 0) +
+    stepTime()
+  );
 }
 
 function StageBody({ step, rolling }: { step: Step; rolling: boolean }): JSX.Element {
@@ -132,7 +129,10 @@ function StageBody({ step, rolling }: { step: Step; rolling: boolean }): JSX.Ele
             <Notes step={step} />
           </>
         )}
-        <Sources refs={step.sources} />
+        <div class="with-why">
+          <Sources refs={step.sources} />
+          <WhyLink entry={entryOf(step)} what={tell(step.text)} />
+        </div>
       </div>
     </div>
   );

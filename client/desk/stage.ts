@@ -6,6 +6,8 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Step, World } from '../../shared/rules/types.ts';
 import type { TableStore } from '../net/store.ts';
+import { tempo } from '../ui/pace.ts';
+import { type Happening, happeningOf } from './motion.ts';
 import { before, concealed, framesOf } from './playback.ts';
 
 /** What is done after the last step of a resolution belongs to planning: it is not played. */
@@ -15,12 +17,23 @@ interface Film {
   /** Place of the first step in the reader's log: what tells one resolution from another. */
   at: number;
   steps: readonly Step[];
+  /** The world before the first step. */
+  first: World;
   /** `frames[i]`: the world after step i. */
   frames: readonly World[];
 }
 
-/** How far a playback has come, set by the stage alone. `index` = number of steps: the turn's summary is shown. */
-const progress = signal<{ at: number; index: number }>({ at: -1, index: 0 });
+interface Progress {
+  at: number;
+  /** The number of steps itself: the turn's summary is shown. */
+  index: number;
+  /** The step has been come to from the one before it: what happens in it may be seen to happen. */
+  ahead: boolean;
+  /** The die of this step is still in the air. Until it has landed the table shows the world before it. */
+  inAir: boolean;
+}
+/** How far a playback has come, set by the stage alone. */
+const progress = signal<Progress>({ at: -1, index: 0, ahead: true, inAir: false });
 
 const films = new WeakMap<TableStore, ReadonlySignal<Film | null>>();
 
@@ -38,7 +51,7 @@ function filmOf(store: TableStore): Film | null {
       const now = view.phase === 'over' && view.reader !== 'is' ? concealed(view.world) : view.world;
       // Steps after these (an accord signed while they are being watched) are undone as well.
       const last = at < 0 ? now : before(now, log.slice(at + steps.length));
-      return { at, steps, frames: framesOf(last, steps) };
+      return { at, steps, first: before(last, steps), frames: framesOf(last, steps) };
     });
     films.set(store, film);
   }
@@ -49,14 +62,43 @@ function filmOf(store: TableStore): Film | null {
 export function playback(store: TableStore): { steps: readonly Step[]; index: number } | null {
   const film = filmOf(store);
   if (!film) return null;
-  const { at, index } = progress.value;
-  return { steps: film.steps, index: at === film.at ? Math.min(index, film.steps.length) : 0 };
+  return { steps: film.steps, index: Math.min(progressOf(film).index, film.steps.length) };
 }
+const progressOf = (film: Film): Progress => {
+  const now = progress.value;
+  return now.at === film.at ? now : { at: film.at, index: 0, ahead: true, inAir: false };
+};
 
 /** Brings step `index` on the stage; the number of steps itself brings the summary. */
 export function toStep(store: TableStore, index: number): void {
   const film = filmOf(store);
-  if (film) progress.value = { at: film.at, index: Math.max(0, Math.min(index, film.steps.length)) };
+  if (!film) return;
+  const to = Math.max(0, Math.min(index, film.steps.length));
+  const ahead = to === progressOf(film).index + 1;
+  progress.value = { at: film.at, index: to, ahead, inAir: ahead && tempo() > 0 && film.steps[to]?.roll !== undefined };
+}
+
+/** Is the die of the step on the stage still in the air? */
+export function inAir(store: TableStore): boolean {
+  const film = filmOf(store);
+  return film !== null && progressOf(film).inAir;
+}
+/** The die has landed. */
+export function land(store: TableStore): void {
+  if (inAir(store)) progress.value = { ...progress.value, inAir: false };
+}
+
+/**
+ * What is to be seen happening on the board, once: `key` tells one from the next. null while the die is in the air,
+ * after a step back or a leap, and when nothing moves.
+ */
+export function happening(store: TableStore): (Happening & { key: string }) | null {
+  const film = filmOf(store);
+  if (!film || tempo() === 0) return null;
+  const { index, ahead, inAir: rolling } = progressOf(film);
+  const step = film.steps[index];
+  if (!step || !ahead || rolling) return null;
+  return { ...happeningOf(step, film.frames[index - 1] ?? film.first), key: `${film.at} ${index}` };
 }
 
 /** The step on the stage, or null when nothing is played or the summary is shown. For the board's pulse. */
@@ -69,7 +111,8 @@ export function stage(store: TableStore): Step | null {
 export function shownWorld(store: TableStore): World | null {
   const film = filmOf(store);
   if (!film) return store.view.value?.world ?? null;
-  const index = playback(store)?.index ?? 0;
+  const { index, inAir: rolling } = progressOf(film);
+  if (rolling) return film.frames[index - 1] ?? film.first;
   return film.frames[index] ?? film.frames.at(-1) ?? null;
 }
 
@@ -78,5 +121,6 @@ export function shownLog(store: TableStore): readonly Step[] {
   const film = filmOf(store);
   const log = store.log.value;
   if (!film || film.at < 0) return log;
-  return log.slice(0, film.at + (playback(store)?.index ?? 0) + 1);
+  const { index, inAir: rolling } = progressOf(film);
+  return log.slice(0, film.at + index + (rolling ? 0 : 1));
 }

@@ -1,6 +1,6 @@
 /** One step of the log in words: what happened, and its why. Used by the log and by the stage. */
 import type { JSX } from 'preact';
-import type { ContestTally, Roll, Step } from '../../shared/rules/types.ts';
+import type { ContestTally, Modifier, Roll, Step } from '../../shared/rules/types.ts';
 import { nameOf, t, tell } from '../i18n/index.ts';
 import { SeatName } from '../ui/seat.tsx';
 import { ChangeChip, changeText } from './bits.tsx';
@@ -123,13 +123,30 @@ export function Chips({ step }: { step: Step }): JSX.Element | null {
 
 /** The reasons and remarks of a step. */
 export function Notes({ step }: { step: Step }): JSX.Element | null {
-  if (step.notes.length === 0) return null;
+  const { notes, known } = step;
+  if (notes.length === 0 && !known) return null;
   return (
-    <ul class="step-notes">
-      {step.notes.map((note, i) => (
-        <li key={i}>{tell(note)}</li>
-      ))}
-    </ul>
+    <>
+      {notes.length > 0 && (
+        <ul class="step-notes">
+          {notes.map((note, i) => (
+            <li key={i}>{tell(note)}</li>
+          ))}
+        </ul>
+      )}
+      {known && <KnownOdds mods={known} />}
+    </>
+  );
+}
+
+/** What everyone knows of odds that are another seat's own. */
+function KnownOdds({ mods }: { mods: readonly Modifier[] }): JSX.Element {
+  if (mods.length === 0) return <p class="small soft">{t('desk.roll.knownNone')}</p>;
+  return (
+    <details class="roll-why">
+      <summary>{t('desk.roll.known')}</summary>
+      <Mods mods={mods} />
+    </details>
   );
 }
 

@@ -29,7 +29,7 @@ export function targetName(op: OpId, target: string): string {
       return nameOf('space', target);
     case 'route': {
       const [from, to] = route(target);
-      return t('desk.target.route', { from: nameOf('space', from), to: nameOf('space', to) });
+      return t('route', { from: nameOf('space', from), to: nameOf('space', to) });
     }
     case 'side': {
       const [space, side] = sideOf(target);

@@ -1,6 +1,7 @@
 /** The public tracks as printed scales, and the leverage of the seats. One line explains the scale that is pointed at. */
 import type { JSX } from 'preact';
 import { useComputed, useSignal, type Signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { SEATS, TRACKS, type TrackId } from '../../shared/content/ids.ts';
 import type { World } from '../../shared/rules/types.ts';
 import { has, nameOf, t } from '../i18n/index.ts';
@@ -89,6 +90,7 @@ function Track({ id, world, before, explained, compact }: TrackProps): JSX.Eleme
   const value = world.tracks[id];
   const [low, high] = TRACKS[id];
   const by = before === undefined ? 0 : value - before;
+  const came = useCame(value);
   const about = `track-${id}-about${compact ? '-c' : ''}`;
   return (
     <button
@@ -105,7 +107,9 @@ function Track({ id, world, before, explained, compact }: TrackProps): JSX.Eleme
     >
       <span class="track-name">{nameOf('track', id)}</span>
       <span class="track-value">
-        <b>{valueText(id, value)}</b>
+        <b key={value} data-came={came !== 0 || undefined}>
+          {valueText(id, value)}
+        </b>
         <Moved by={by} />
       </span>
       <span class="unseen">{t('desk.tracks.of', { low, high })}</span>
@@ -114,7 +118,7 @@ function Track({ id, world, before, explained, compact }: TrackProps): JSX.Eleme
       ) : id === 'war' ? (
         <Ladder value={value} before={before} />
       ) : (
-        <Scale id={id} value={value} before={before} />
+        <Scale id={id} value={value} before={before} came={came} />
       )}
       <span class="unseen" id={about}>
         {t(`track.${id}.note`)}
@@ -138,18 +142,35 @@ function Moved({ by }: { by: number }): JSX.Element | null {
   );
 }
 
-function Scale({ id, value, before }: { id: TrackId; value: number; before: number | undefined }): JSX.Element {
+/** How far a value has just come; 0 at first. For the tick from one mark to the next. */
+function useCame(value: number): number {
+  const last = useRef(value);
+  const came = useRef(0);
+  if (last.current !== value) came.current = value - last.current;
+  useEffect(() => void (last.current = value), [value]);
+  return came.current;
+}
+
+interface ScaleProps {
+  id: TrackId;
+  value: number;
+  before: number | undefined;
+  came: number;
+}
+
+function Scale({ id, value, before, came }: ScaleProps): JSX.Element {
   const [low, high] = TRACKS[id];
   const marks = Array.from({ length: high - low + 1 }, (_, i) => low + i);
   return (
     <span class="scale" aria-hidden="true" data-middle={low < 0 || undefined}>
       <span class="scale-end">{t(`desk.track.${id}.low`)}</span>
-      <span class="scale-marks">
+      <span class="scale-marks" style={{ '--marks': marks.length, '--came': came }}>
         {marks.map((mark) => (
           <span
             key={mark}
             class="scale-mark"
             data-now={mark === value || undefined}
+            data-came={(mark === value && came !== 0) || undefined}
             data-before={(mark === before && mark !== value) || undefined}
             data-zero={(mark === 0 && low < 0) || undefined}
           >

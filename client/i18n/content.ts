@@ -1,7 +1,7 @@
 /** The game's own texts and lists, which only pages beyond the door need: import this lazily. */
 import { catalogue } from '../../shared/content/catalogue.ts';
 import { SCENARIOS } from '../../shared/content/index.ts';
-import { learn, nameOf } from './index.ts';
+import { learn, nameOf, t } from './index.ts';
 
 let learned = false;
 /** Puts the content's texts into the catalogue. Once is enough. */
@@ -21,10 +21,10 @@ export interface ScenarioLine {
 /** What there is to play, in the order of the content. */
 export function scenarios(): readonly ScenarioLine[] {
   learnContent();
-  return Object.values(SCENARIOS).map(({ id, note, minutes, turns }) => ({
+  return Object.values(SCENARIOS).map(({ id, minutes, turns }) => ({
     id,
     title: nameOf('scenario', id),
-    note,
+    note: t(`scenario.${id}.note`),
     minutes,
     turns: turns.length,
   }));

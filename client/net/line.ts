@@ -42,6 +42,8 @@ const FINAL: Record<number, Msg> = {
   // The same as a status: a socket asks for its place over HTTP.
   401: { k: 'net.badToken' },
   [CLOSED.tooManyTabs]: { k: 'net.elsewhere' },
+  [CLOSED.removed]: { k: 'net.removed' },
+  [CLOSED.purged]: { k: 'net.purged' },
 };
 
 export function hold(code: string, token: string, receive: Receivers, tempo = BEAT): Line {

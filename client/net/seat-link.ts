@@ -1,36 +1,41 @@
 /**
- * A link that carries a place at a table to another device. The token stands behind the `#`, which no browser sends to
- * any server, and leaves the address as soon as it was read: nobody finds it there, or in what is copied from there.
+ * A link that leads to a place at a table. What stands behind its `#`, which no browser sends to any server, opens the
+ * place once and soon; it leaves the address as soon as it was read. Nothing is taken without a question: a link may come
+ * from somebody who wants another person to play in a place that both of them see into.
  */
 import { signal } from '@preact/signals';
-import { keepTicket, ticketFor, tidyCode } from './tickets.ts';
+import type { LinkedPlace } from '../../shared/protocol/messages.ts';
+import type { Msg } from '../../shared/rules/types.ts';
+import { lookAtLink, type Result, takeLink } from './http.ts';
+import { keepTicket, tidyCode } from './tickets.ts';
 
-export interface Place {
+interface Offer {
   code: string;
-  /** Secret of the person whose place it is. */
-  token: string;
+  link: string;
 }
+export const seatLink = (code: string, link: string): string => `${location.origin}/t/${code}#seat=${link}`;
 
-export const seatLink = (code: string, token: string): string => `${location.origin}/t/${code}#seat=${token}`;
+/** A place that a link offers to this browser: the person is asked. */
+export const offered = signal<Offer | null>(null);
 
-/** A place that a link brought to a browser which already has another at that table: the person is asked. */
-export const offered = signal<Place | null>(null);
+/** Whose place is offered? */
+export const lookAtOffer = ({ code, link }: Offer): Promise<Result<LinkedPlace>> => lookAtLink(code, link);
 
-export function acceptOffered(): void {
-  if (offered.value) keepTicket({ ...offered.value, name: '' });
+/** Takes it. `alone`: the other devices of the place are signed out. Null when it is this browser's from now on. */
+export async function takeOffer({ code, link }: Offer, { name }: LinkedPlace, alone: boolean): Promise<Msg | null> {
+  const taken = await takeLink(code, link, alone);
+  if (!taken.ok) return taken.refusal;
+  keepTicket({ code, token: taken.value.token, name });
   offered.value = null;
+  return null;
 }
 
 function read(): void {
-  const token = /^#seat=([\w-]{16,64})$/.exec(location.hash)?.[1];
+  const link = /^#seat=([\w-]{16,64})$/.exec(location.hash)?.[1];
   const code = /^\/t\/([^/]+)/.exec(location.pathname)?.[1];
-  if (!token || !code) return;
+  if (!link || !code) return;
   history.replaceState(history.state, '', location.pathname);
-  const place = { code: tidyCode(code), token };
-  const own = ticketFor(place.code);
-  if (own?.token === token) return;
-  offered.value = place;
-  if (!own) acceptOffered();
+  offered.value = { code: tidyCode(code), link };
 }
 read();
 // The link opened in a tab that is at the table already.

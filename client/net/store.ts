@@ -6,6 +6,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Me, RequestName, Requests, TableInfo, TalkLine } from '../../shared/protocol/messages.ts';
 import type { Legal, View } from '../../shared/rules/known.ts';
 import type { Msg, SeatAction, Step } from '../../shared/rules/types.ts';
+import type { Drafts } from './drafts.ts';
 import type { CarrierName } from './carriers/link.ts';
 
 /** `Omit` that keeps a union a union. */
@@ -33,6 +34,8 @@ export interface TableStore {
   /** The player has seen `fresh`, or skipped it. */
   played(): void;
   readonly talk: ReadonlySignal<readonly TalkLine[]>;
+  /** Words being written, on whichever of this person's devices. */
+  readonly drafts: Drafts;
   readonly connection: ReadonlySignal<Connection>;
   /** Why the connection is gone, as a text of the catalogue. */
   readonly trouble: ReadonlySignal<Msg | null>;

@@ -12,6 +12,7 @@ import type {
 } from '../../shared/protocol/messages.ts';
 import type { Legal, View } from '../../shared/rules/known.ts';
 import type { Msg, SeatAction, Step } from '../../shared/rules/types.ts';
+import { keepDrafts } from './drafts.ts';
 import { hold, type Line } from './line.ts';
 import { keep, recall } from './storage.ts';
 import type { OwnAction, TableStore } from './store.ts';
@@ -21,6 +22,9 @@ type Options = (view: View) => Legal | null;
 
 /** Steps of a resolution, worth playing one by one. The mere opening of a turn is not: its dispatch lies on the table. */
 const PLAYED = new Set<Step['kind']>(['reveal', 'order', 'check', 'fizzle', 'contest', 'reckoning', 'end']);
+
+/** Refusals of words being written that asking again would not change: they stay in this browser. */
+const NOT_KEPT = new Set(['badRequest', 'manyDrafts', 'screenOnly'].map((k) => `refusal.server.${k}`));
 
 /** Opens the table and keeps it open until `close`. `token` is this person's ticket; `name` the one it was given to. */
 export function openTable(code: string, token: string, name: string): TableStore {
@@ -106,6 +110,7 @@ export function openTable(code: string, token: string, name: string): TableStore
         else if (steps.length > 0 || !fresh.value) fresh.value = unseen;
       });
     },
+    drafts: (kept) => drafts.receive(kept),
     talk(lines) {
       const byId = new Map(talk.value.map((said) => [said.id, said]));
       for (const said of lines) byId.set(said.id, said);
@@ -115,6 +120,10 @@ export function openTable(code: string, token: string, name: string): TableStore
   };
 
   const line: Line = hold(code, token, receive);
+  const drafts = keepDrafts(code, async (name, text) => {
+    const answer = await line.ask('draft', { name, text });
+    return answer.ok || NOT_KEPT.has(answer.refusal.k);
+  });
 
   async function request<N extends RequestName>(name: N, payload: Omit<Requests[N], 'key'>): Promise<Msg | null> {
     const answer: Answer = await line.ask(name, payload);
@@ -130,6 +139,7 @@ export function openTable(code: string, token: string, name: string): TableStore
     log,
     fresh,
     talk,
+    drafts,
     connection: line.connection,
     trouble: line.trouble,
     carrier: line.carrier,
@@ -141,7 +151,10 @@ export function openTable(code: string, token: string, name: string): TableStore
       return request('act', { action: { ...action, seat } as SeatAction, ...(seq === null ? {} : { expect: seq }) });
     },
     request,
-    close: () => line.close(),
+    close: () => {
+      drafts.close();
+      line.close();
+    },
   };
 }
 

@@ -55,7 +55,9 @@ export function dropTicket(code: string): void {
   keep('tables', tickets.value);
   forget(`seen:${code}`);
   forget(`drafts:${code}`);
+  forget(`unsent:${code}`);
   forget(`read:${code}`);
+  forget(`guide:${code}`);
 }
 
 /** The name last used here, offered again. */

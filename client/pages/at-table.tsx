@@ -1,10 +1,12 @@
 /** Everything under /t/CODE: arriving by link, the lobby, the table, the end. One store for all of them. */
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import '../style/lobby.css';
+import '../style/place.css';
 import lobbyTexts from '../i18n/en/lobby.json' with { type: 'json' };
 import placeTexts from '../i18n/en/place.json' with { type: 'json' };
+import { WhyOver } from '../desk/why.tsx';
 import { learnContent } from '../i18n/content.ts';
 import { learn, t, tell } from '../i18n/index.ts';
 import { offered } from '../net/seat-link.ts';
@@ -16,7 +18,7 @@ import { lazy } from '../ui/lazy.tsx';
 import { Link } from '../ui/route.tsx';
 import { note } from '../ui/say.tsx';
 import { Arrive } from './join/arrive.tsx';
-import { OtherPlace } from './join/other-place.tsx';
+import { TakePlace } from './join/take-place.tsx';
 import { SaveRecord } from './save-record.tsx';
 import { takeIntent } from './intent.ts';
 import { Lobby } from './lobby/lobby.tsx';
@@ -36,11 +38,11 @@ const Over = lazy<{ store: TableStore; onBoard: () => void }>(() =>
 
 export default function AtTable({ code }: { code: string }): JSX.Element {
   const ticket = ticketFor(code);
-  if (!ticket) return <Arrive code={code} />;
   return (
     <>
-      <Opened key={ticket.token} ticket={ticket} />
-      {offered.value?.code === code && <OtherPlace ticket={ticket} />}
+      {ticket ? <Opened key={ticket.token} ticket={ticket} /> : <Arrive code={code} />}
+      <WhyOver />
+      {offered.value?.code === code && <TakePlace code={code} />}
     </>
   );
 }
@@ -49,10 +51,19 @@ function Opened({ ticket }: { ticket: Ticket }): JSX.Element {
   const { code, token, name } = ticket;
   const store = useMemo(() => openTable(code, token, name), [code, token]);
   useEffect(() => () => store.close(), [store]);
+  // The table is fetched while the line is being opened, and while people gather in the lobby.
+  useEffect(() => void import('./table/table.tsx').catch(() => undefined), []);
   useEffect(() => {
     document.title = `${code} · ${t('app.title')}`;
     return () => void (document.title = t('app.title'));
   }, [code]);
+  // Nobody comes into this place without its person hearing of it.
+  const devices = store.me.value?.devices ?? 0;
+  const before = useRef(devices);
+  useEffect(() => {
+    if (before.current > 0 && devices > before.current) note(t('place.newDevice'));
+    before.current = devices;
+  }, [devices]);
   const starting = useSignal(false);
   const here = store.connection.value === 'open' && store.table.value !== null;
   useEffect(() => {
@@ -95,7 +106,15 @@ function Opened({ ticket }: { ticket: Ticket }): JSX.Element {
 function End({ store }: { store: TableStore }): JSX.Element {
   const looking = useSignal(false);
   if (store.view.value && (store.fresh.value || looking.value))
-    return <Table store={store} onResult={() => (looking.value = false)} />;
+    return (
+      <Table
+        store={store}
+        onResult={() => {
+          looking.value = false;
+          store.played();
+        }}
+      />
+    );
   return <Over store={store} onBoard={() => (looking.value = true)} />;
 }
 
@@ -128,7 +147,7 @@ function Gone({ store }: { store: TableStore }): JSX.Element {
             <button type="button" class="button main" onClick={() => location.reload()}>
               {t('net.wayOut')}
             </button>
-          ) : (
+          ) : why?.k === 'net.purged' ? null : (
             <button type="button" class="button main" onClick={() => dropTicket(store.code)}>
               {t('lobby.arrive.again')}
             </button>

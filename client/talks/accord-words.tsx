@@ -4,15 +4,24 @@ import { ACCORDS_DATA } from '../../shared/content/accords.ts';
 import type { AccordId, SeatId } from '../../shared/content/ids.ts';
 import type { Effect } from '../../shared/content/model.ts';
 import { effectLines } from '../../shared/rules/effects/index.ts';
+import { WhyLink } from '../desk/why.tsx';
 import { nameOf, t, tell } from '../i18n/index.ts';
 
 /** Effects as a short list under a heading; nothing when there are none. */
-export function Sentences({ title, effects }: { title: string; effects: readonly Effect[] }): JSX.Element | null {
+export function Sentences({
+  title,
+  effects,
+  head: Head = 'h4',
+}: {
+  title: string;
+  effects: readonly Effect[];
+  head?: 'h3' | 'h4';
+}): JSX.Element | null {
   const lines = effectLines(effects);
   if (lines.length === 0) return null;
   return (
     <div class="terms">
-      <h4>{title}</h4>
+      <Head>{title}</Head>
       <ul>
         {lines.map((line, i) => (
           <li key={i} style={{ marginInlineStart: `${line.depth}em` }}>
@@ -37,6 +46,7 @@ export function Terms({ accord, open = false }: { accord: AccordId; open?: boole
       )}
       <Sentences title={t('accords.upkeep')} effects={data.upkeep} />
       <Sentences title={t('accords.ifBroken')} effects={data.broken} />
+      <WhyLink entry={`accord.${accord}`} what={nameOf('accord', accord)} />
     </details>
   );
 }

@@ -43,7 +43,7 @@ export function Accords({ store }: { store: TableStore }): JSX.Element | null {
         </div>
       )}
       {legal && legal.accords.length > 0 && view.phase === 'planning' && (
-        <button type="button" class="button" onClick={() => (proposing.value = true)}>
+        <button type="button" class="button accords-new" onClick={() => (proposing.value = true)}>
           <Icon of={Plus} size={16} /> {t('accords.propose')}
         </button>
       )}
@@ -110,7 +110,7 @@ function AccordCard({ store, accord, legal }: { store: TableStore; accord: Accor
             <strong>{way.cost > 0 ? t('accords.breakCost', { n: way.cost }) : t('accords.breakFree')}</strong>
           </p>
           {data.broken.length > 0 ? (
-            <Sentences title={t('accords.follows')} effects={data.broken} />
+            <Sentences title={t('accords.follows')} effects={data.broken} head="h3" />
           ) : (
             <p>{t('accords.breakNothing')}</p>
           )}

@@ -69,6 +69,21 @@ function AccordFace({ options }: { options: AccordOptions }): JSX.Element {
   );
 }
 
+/** Terms being thought about, as they are kept: the partners joined by '+', the leverage of a gift, the words of a pledge. */
+interface DraftTerms {
+  with: string;
+  n: number;
+  text: string;
+}
+function readTerms(kept: string): DraftTerms {
+  const none: DraftTerms = { with: '', n: 1, text: '' };
+  try {
+    return kept ? { ...none, ...(JSON.parse(kept) as Partial<DraftTerms>) } : none;
+  } catch {
+    return none;
+  }
+}
+
 interface FillProps extends Props {
   options: AccordOptions;
   onBack: () => void;
@@ -77,9 +92,18 @@ function Fill({ store, legal, options, onBack, onClose }: FillProps): JSX.Elemen
   const { accord } = options;
   const group = useId();
   const first = openPartners(options)[0];
-  const partner = useSignal(first?.with ?? null);
-  const n = useSignal(1);
-  const text = useSignal('');
+  const draft = `accord.${accord}`;
+  const kept = readTerms(store.drafts.of(draft));
+  const partner = useSignal(
+    openPartners(options).find((one) => one.with.join('+') === kept.with)?.with ?? first?.with ?? null,
+  );
+  const n = useSignal(kept.n);
+  const text = useSignal(kept.text);
+  /** What was begun on one device is there on the next. */
+  const keepTerms = () => {
+    const terms: DraftTerms = { with: partner.value?.join('+') ?? '', n: n.value, text: text.value };
+    store.drafts.write(draft, JSON.stringify(terms));
+  };
   const refusal = useSignal<Msg | null>(null);
   const busy = useSignal(false);
 
@@ -103,6 +127,7 @@ function Fill({ store, legal, options, onBack, onClose }: FillProps): JSX.Elemen
     refusal.value = await store.act(action);
     busy.value = false;
     if (refusal.value) return;
+    store.drafts.write(draft, '');
     note(t('accords.sent'));
     onClose();
   };
@@ -125,7 +150,10 @@ function Fill({ store, legal, options, onBack, onClose }: FillProps): JSX.Elemen
               name={group}
               disabled={why !== null}
               checked={partner.value?.join() === seats.join()}
-              onChange={() => (partner.value = seats)}
+              onChange={() => {
+                partner.value = seats;
+                keepTerms();
+              }}
             />
             <span class="row grow">
               {seats.map((seat) => (
@@ -145,7 +173,10 @@ function Fill({ store, legal, options, onBack, onClose }: FillProps): JSX.Elemen
             min={1}
             max={Math.max(1, Math.min(12, legal.free))}
             value={n.value}
-            onInput={(event) => (n.value = Math.trunc(event.currentTarget.valueAsNumber) || 1)}
+            onInput={(event) => {
+              n.value = Math.trunc(event.currentTarget.valueAsNumber) || 1;
+              keepTerms();
+            }}
           />
           <span class="small soft">
             {legal.free > 0 ? t('accords.giftFree', { n: legal.free }) : t('accords.giftNone')}
@@ -161,7 +192,10 @@ function Fill({ store, legal, options, onBack, onClose }: FillProps): JSX.Elemen
             dir="auto"
             maxLength={PLEDGE_MOST}
             value={text.value}
-            onInput={(event) => (text.value = event.currentTarget.value)}
+            onInput={(event) => {
+              text.value = event.currentTarget.value;
+              keepTerms();
+            }}
           />
           <span class="small soft">{t('accords.pledgeNote')}</span>
         </label>

@@ -45,7 +45,6 @@ function make(store: TableStore): Talks {
   const { code } = store;
   // Read up to this line of each room; the numbers rise within a room.
   const read = signal<Record<string, number>>(recall(`read:${code}`, {}));
-  const drafts = signal<Record<string, string>>(recall(`drafts:${code}`, {}));
   const opened = signal<readonly string[]>(recall(`rooms:${code}`, []));
   const chosen = signal(TABLE_ROOM);
   const seat = computed(() => store.me.value?.seat ?? null);
@@ -89,12 +88,7 @@ function make(store: TableStore): Talks {
       read.value = { ...read.value, [room]: last };
       keep(`read:${code}`, read.value);
     },
-    draft: (room) => drafts.value[room] ?? '',
-    write(room, text) {
-      // Another tab may be writing in another room.
-      const { [room]: _, ...rest } = recall<Record<string, string>>(`drafts:${code}`, {});
-      drafts.value = text ? { ...rest, [room]: text } : rest;
-      keep(`drafts:${code}`, drafts.value);
-    },
+    draft: (room) => store.drafts.of(`room.${room}`),
+    write: (room, text) => store.drafts.write(`room.${room}`, text),
   };
 }

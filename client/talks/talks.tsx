@@ -102,44 +102,46 @@ function RoomPage({ store, room }: { store: TableStore; room: Room }): JSX.Eleme
           />
         ))}
       </div>
-      <form
-        class="composer"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        {refusal.value && (
-          <p class="notice bad" role="alert">
-            {tell(refusal.value)}
-          </p>
-        )}
-        <div class="composer-row">
-          <textarea
-            class="input"
-            rows={2}
-            dir="auto"
-            value={text}
-            maxLength={SAY_MOST}
-            aria-label={t('talks.write', { room: roomName(room.id, me) })}
-            placeholder={t('talks.write', { room: roomName(room.id, me) })}
-            onInput={(event) => talks.write(room.id, event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-              event.preventDefault();
-              void send();
-            }}
-          />
-          <button
-            type="submit"
-            class="button main send"
-            aria-label={t('talks.send')}
-            aria-disabled={text.trim() === ''}
-          >
-            <Icon of={SendHorizontal} size={18} />
-          </button>
-        </div>
-      </form>
+      {!store.me.value?.screen && (
+        <form
+          class="composer"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send();
+          }}
+        >
+          {refusal.value && (
+            <p class="notice bad" role="alert">
+              {tell(refusal.value)}
+            </p>
+          )}
+          <div class="composer-row">
+            <textarea
+              class="input"
+              rows={2}
+              dir="auto"
+              value={text}
+              maxLength={SAY_MOST}
+              aria-label={t('talks.write', { room: roomName(room.id, me) })}
+              placeholder={t('talks.write', { room: roomName(room.id, me) })}
+              onInput={(event) => talks.write(room.id, event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+                event.preventDefault();
+                void send();
+              }}
+            />
+            <button
+              type="submit"
+              class="button main send"
+              aria-label={t('talks.send')}
+              aria-disabled={text.trim() === ''}
+            >
+              <Icon of={SendHorizontal} size={18} along />
+            </button>
+          </div>
+        </form>
+      )}
     </>
   );
 }

@@ -2,10 +2,17 @@
 import { h, type JSX } from 'preact';
 import type { IconNode } from 'lucide';
 
-export function Icon({ of, size = 18 }: { of: IconNode; size?: number }): JSX.Element {
+interface IconProps {
+  of: IconNode;
+  size?: number;
+  /** It points along the line, and turns with it where the line runs from right to left. */
+  along?: boolean;
+}
+
+export function Icon({ of, size = 18, along = false }: IconProps): JSX.Element {
   return (
     <svg
-      class="icon"
+      class={along ? 'icon mirror' : 'icon'}
       viewBox="0 0 24 24"
       width={size}
       height={size}

@@ -60,6 +60,7 @@ export function Tabs<Id extends string>({
             type="button"
             role="tab"
             class="tab"
+            data-tab={tab.id}
             aria-selected={tab.id === chosen}
             aria-controls={`${id}-panel`}
             tabIndex={tab.id === chosen || (chosen === null && index === 0) ? 0 : -1}

@@ -102,7 +102,7 @@ function putOne(db: DatabaseSync, bundle: () => Bundle, replace: boolean): Done 
   transaction(db, () => {
     if (there.found) db.prepare('DELETE FROM games WHERE code = ?').run(game.code);
     const write = writer(db);
-    write.game(game.code, game.created);
+    write.game(game.code, game.created, Date.now());
     write.people(game.code, game.people);
     write.entries(game.code, game.entries);
     for (const { seq, steps } of believed.told) write.told(game.code, seq, steps);

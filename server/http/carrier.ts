@@ -70,10 +70,16 @@ export function carrier(api: Router, tables: Tables, deps: FeedDeps): () => void
     poll(caller.feed, from, seconds * 1000, response);
   });
 
+  // A sign of life, from whoever reads a stream and has nothing to ask.
+  api.get('/tables/:code/here', (request, response) => {
+    if (feedOf(request, response)) response.json({ ok: true });
+  });
+
   for (const name of REQUEST_NAMES)
     api.post(`/tables/:code/${name}`, (request: Request<{ code: string }>, response) => {
       const caller = callerOf(request, response);
       if (!caller) return;
+      feeds.touch(caller.table, caller.person);
       const answer = caller.table.request(caller.person, name, request.body);
       if (answer.ok) response.json(answer);
       else response.status(statusFor(answer.refusal, 409)).json({ ok: false, ...refused(answer.refusal) });

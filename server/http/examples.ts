@@ -24,9 +24,13 @@ export const EXAMPLES: Requests & { create: Create; join: Join; refused: { refus
   say: { key, room: 'baghdad+washington', text: 'What would you need to extend the mission?' },
   seat: { key, seat: 'washington' },
   name: { key, name: 'Ann B.' },
+  draft: { key, name: 'room.table', text: 'What would you need to ext' },
   wish: { key, agenda: 'kurdishHub' },
   configure: { key, options: { clock: 420, bell: 'bot' } },
+  scenario: { key, file: null },
   start: { key },
   pause: { key, on: true },
+  lock: { key, on: true },
+  remove: { key, name: 'Bo' },
   stepOut: { key, out: true },
 };

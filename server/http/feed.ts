@@ -11,11 +11,20 @@ import type { Table } from '../table/table.ts';
 
 /** Messages kept for readers to come back to. */
 const KEPT = 64;
-/** How long a person is still there after they last asked for something, in ms. */
+/** How long a person is still there after they last gave a sign of life, in ms. */
 const LINGER = 30_000;
+/** And at least so long after their last reader has gone: whoever is alive comes back sooner. */
+const GAP = 10_000;
+/**
+ * A stream whose person gives no sign of life for so long is ended, in ms: what is written to somebody who vanished
+ * without a word goes nowhere, and nobody hears of it for minutes. Whoever is alive takes it up again, which is a sign.
+ */
+const SILENT = 20_000;
 
 /** Someone waiting for what comes next: a poll that is held, or a stream. */
 export interface Reader {
+  /** Reads on without asking again: it says nothing of whether anybody still reads. */
+  streams: boolean;
   /** There is something new to read. Called once for all that came at the same moment. */
   wake: () => void;
   /** No more will come; a code of `CLOSED`, or null when the server stops and one should come back. */
@@ -46,6 +55,9 @@ export class Feed {
   readonly #onEnd: () => void;
   readonly #bucket = new Bucket(LIMITS.requests);
   readonly #readers = new Set<Reader>();
+  /** Epoch ms of the last sign of life, and of the last reader's going. */
+  #sign: number;
+  #left = 0;
   readonly #leave: () => void;
   #kept: Message[] = [];
   /** Number of the last message. */
@@ -60,6 +72,7 @@ export class Feed {
     this.#person = person;
     this.#deps = deps;
     this.#onEnd = onEnd;
+    this.#sign = deps.now();
     let opening = true;
     this.#leave = table.connect(person, {
       // What a new connection is sent is all there is to know: a first reading has that anyway.
@@ -77,9 +90,29 @@ export class Feed {
 
   /** The person has just shown that they are there. */
   touch(): void {
+    this.#sign = this.#deps.now();
+    this.#wait();
+  }
+  /** Waits for the moment when the person is not there any more, or their streams are to be tried. */
+  #wait(): void {
     this.#stopTimer?.();
     this.#stopTimer = null;
-    if (this.#readers.size === 0 && !this.#ended) this.#stopTimer = this.#deps.timer(LINGER, () => this.end(null));
+    if (this.#ended) return;
+    const now = this.#deps.now();
+    if (this.#readers.size === 0) {
+      const until = Math.max(this.#sign + LINGER, this.#left + GAP);
+      this.#stopTimer = this.#deps.timer(until - now, () => this.end(null));
+    } else if ([...this.#readers].some((reader) => reader.streams))
+      this.#stopTimer = this.#deps.timer(Math.max(0, this.#sign + SILENT - now), () => this.#endStreams());
+  }
+  #endStreams(): void {
+    for (const reader of this.#readers)
+      if (reader.streams) {
+        this.#readers.delete(reader);
+        reader.end(null);
+      }
+    this.#left = this.#deps.now();
+    this.#wait();
   }
 
   /** What came after a place; everything, where no place is given or it is not kept any more. */
@@ -109,9 +142,11 @@ export class Feed {
       }
     }
     this.#readers.add(reader);
-    this.touch();
+    this.#wait();
     return () => {
-      if (this.#readers.delete(reader)) this.touch();
+      if (!this.#readers.delete(reader)) return;
+      this.#left = this.#deps.now();
+      this.#wait();
     };
   }
 
@@ -176,6 +211,11 @@ export class Feeds {
     there.set(person, feed);
     this.#open.set(table, there);
     return feed;
+  }
+
+  /** This person has shown that they are there, if they read by a feed. */
+  touch(table: Table, person: string): void {
+    this.#open.get(table)?.get(person)?.touch();
   }
 
   /** The server stops: every reader is let go and may come back. */

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { ACCORDS, AGENDAS, CONTESTS, OP_IDS, SEATS } from '../../shared/content/ids.ts';
 import { ME, MESSAGES, TABLE_INFO } from '../../shared/protocol/answers.ts';
-import { MSG, VIEW_SCHEMA } from '../../shared/protocol/view.ts';
+import { MSG, STEP_SCHEMA, VIEW_SCHEMA } from '../../shared/protocol/view.ts';
 import type { ServerMessages } from '../../shared/protocol/messages.ts';
 import type { Message } from '../table/outbox.ts';
 import type { Menu } from './menu.ts';
@@ -99,7 +99,30 @@ export const EVENT: z.ZodMiniType<Message> = z.discriminatedUnion('name', [
   event('table'),
   event('game'),
   event('talk'),
+  event('drafts'),
 ]) as z.ZodMiniType<Message>;
+/** What `GET /api/tables/:code/log` answers. */
+export const LOG_ANSWER = z.strictObject({
+  from: count,
+  steps: z.array(
+    z.strictObject({
+      turn: count,
+      kind: STEP_SCHEMA.shape.kind,
+      seat: z.nullable(seat),
+      text,
+      notes: z.array(text),
+      odds: z.nullable(
+        z.strictObject({
+          chance: z.int(),
+          die: z.int(),
+          success: z.boolean(),
+          mods: z.array(z.strictObject({ by: z.int(), text })),
+        }),
+      ),
+    }),
+  ),
+  next: count,
+});
 /** What `GET /api/tables/:code/events` answers to a poll. */
 export const EVENTS_ANSWER = z.strictObject({
   events: z.array(EVENT),

@@ -2,15 +2,23 @@
 import * as z from 'zod/mini';
 import { CLOCKS, type RequestName } from '../../shared/protocol/messages.ts';
 import {
-  CREATED, FOUND, GRANTED, JOINED, ME, NOT_GRANTED, REFUSED, TABLE_INFO, TALK_LINE,
+  CREATED, FOUND, GRANTED, JOINED, LINKED_PLACE, ME, NOT_GRANTED, REFUSED, SEAT_LINK, TABLE_INFO, TALK_LINE,
 } from '../../shared/protocol/answers.ts'; // prettier-ignore
 import { RECORD } from '../../shared/protocol/record.ts';
-import { CREATE, JOIN, REQUEST_NAMES, REQUESTS } from '../../shared/protocol/requests.ts';
+import {
+  CREATE,
+  JOIN,
+  LINK_LOOK,
+  LINK_MAKE,
+  LINK_TAKE,
+  REQUEST_NAMES,
+  REQUESTS,
+} from '../../shared/protocol/requests.ts';
 import { MSG, STEP_SCHEMA, VIEW_SCHEMA } from '../../shared/protocol/view.ts';
 import { RULES_VERSION } from '../../shared/rules/index.ts';
 import { USUAL_WAIT } from './carrier.ts';
 import { EXAMPLES, EXAMPLE_CODE } from './examples.ts';
-import { EVENT, EVENTS_ANSWER, MENU, SEAT_ANSWER } from './forms.ts';
+import { EVENT, EVENTS_ANSWER, LOG_ANSWER, MENU, SEAT_ANSWER } from './forms.ts';
 
 /** What each request does, in a sentence. A request without one does not compile. */
 const DOES: Readonly<Record<RequestName, string>> = {
@@ -18,10 +26,15 @@ const DOES: Readonly<Record<RequestName, string>> = {
   say: 'Words to the table or to a private room of seats you belong to.',
   seat: 'Take a seat (from a bot, or beside others), or null to watch.',
   name: 'Change your display name.',
+  draft: 'Keeps words that you are still writing, for your own other devices. Nobody else is ever sent them.',
   wish: 'In the lobby: the agenda your seat would like to be given at the start.',
   configure: 'Host only: options of the table.',
+  scenario:
+    'Host only, before the start: a scenario of your own, as the text of a JSON file; null takes it away again. A bad file is refused with the first thing to mend.',
   start: 'Host only: begin the game. Bots play the seats that nobody is on.',
   pause: 'Host only: stop the planning clock, or let it run.',
+  lock: 'Host only: shut the door to new names, or open it. Whoever has a place comes in all the same.',
+  remove: 'Host only: take a person off the table, by name.',
   stepOut: 'Hand your seat to a bot, or take it back. With `seat`, host only: for everyone on that seat.',
 };
 
@@ -37,11 +50,18 @@ const SCHEMAS = {
   Event: EVENT,
   Seat: SEAT_ANSWER,
   Events: EVENTS_ANSWER,
+  Log: LOG_ANSWER,
   Create: CREATE,
   Created: CREATED,
   Join: JOIN,
   Joined: JOINED,
   Found: FOUND,
+  Nothing: z.strictObject({}),
+  LinkMake: LINK_MAKE,
+  LinkLook: LINK_LOOK,
+  LinkTake: LINK_TAKE,
+  SeatLink: SEAT_LINK,
+  LinkedPlace: LINKED_PLACE,
   Record: RECORD,
   Refused: REFUSED,
   Granted: GRANTED,
@@ -136,7 +156,7 @@ function pathsOf() {
         tags: ['play'],
         summary: 'What follows, in order: the very messages that a browser is sent.',
         description:
-          'As JSON: answered at once if there is something after `after`, else held until there is, or for `wait` seconds. As `text/event-stream` (by the Accept header): server-sent events without end, taken up again with Last-Event-ID. Without `after`, or when that place is not kept any more (64 messages, half a minute after you last asked), everything comes anew and `reset` says so. `game.steps` continue your log from index `game.from`; lines of talk are merged by `id`.',
+          'As JSON: answered at once if there is something after `after`, else held until there is, or for `wait` seconds. As `text/event-stream` (by the Accept header): server-sent events, taken up again with Last-Event-ID (see /here for how long they last). Without `after`, or when that place is not kept any more (64 messages, half a minute after you last asked), everything comes anew and `reset` says so. `game.steps` continue your log from index `game.from`; lines of talk are merged by `id`.',
         security: token,
         parameters: [
           code,
@@ -161,13 +181,57 @@ function pathsOf() {
               ...json('Events'),
               'text/event-stream': {
                 schema: { type: 'string' },
-                description: 'Events me, table, game, talk (their data as the messages of Event), reset and closed.',
+                description:
+                  'Events me, table, game, talk, drafts (their data as the messages of Event), reset and closed.',
               },
             },
           },
           ...REFUSALS,
         },
       },
+    },
+  };
+  paths[`${perTable}/log`] = {
+    get: {
+      operationId: 'log',
+      tags: ['play'],
+      summary: 'All that has happened, as your seat has read it, in English sentences.',
+      description: 'Read on from `next`. The same steps as in `game` events, which carry keys of the catalogue.',
+      security: token,
+      parameters: [
+        code,
+        {
+          name: 'from',
+          in: 'query',
+          schema: { type: 'integer', minimum: 0, default: 0 },
+          description: 'The `next` of the answer before.',
+        },
+      ],
+      responses: { 200: answer('The steps.', 'Log'), ...REFUSALS },
+    },
+  };
+  paths['/api/texts'] = {
+    get: {
+      operationId: 'texts',
+      tags: ['tables'],
+      summary: 'The catalogue: every text by its key, in English.',
+      description:
+        'A message `{ k, a }` is the text at the path `k` (parts joined by dots), with each `{{name}}` replaced by the argument of that name. An argument named after a kind of thing (space, seat, card, op, track, accord, piece …; a digit may follow) holds an id and is shown by the text at `kind.id.name`, `kind.id.title` or `kind.id`; `A>B` names both ends of a move, `a|b` alternatives, `a+b` seats together. Where a text has forms for numbers they end in `_one` and `_other`.',
+      responses: {
+        200: { description: 'Nested texts.', content: { 'application/json': { schema: { type: 'object' } } } },
+      },
+    },
+  };
+  paths[`${perTable}/here`] = {
+    get: {
+      operationId: 'here',
+      tags: ['play'],
+      summary: 'A sign of life, while you read an event stream.',
+      description:
+        'The others see you as away half a minute after your last request. A stream is ended 20 seconds after it, and may be taken up at once; with a sign every 8 seconds or so it goes on.',
+      security: token,
+      parameters: [code],
+      responses: { 200: answer('Heard.', 'Granted', { ok: true }), ...REFUSALS },
     },
   };
   paths[`${perTable}/record`] = {
@@ -181,11 +245,63 @@ function pathsOf() {
       responses: { 200: answer('The record.', 'Record'), ...REFUSALS },
     },
   };
+  Object.assign(paths, linkPaths(perTable));
   for (const name of REQUEST_NAMES) {
     const path = `${perTable}/${name}`;
     paths[path] = { ...paths[path], post: requestPath(name) };
   }
+  paths[`${perTable}/purge`] = {
+    post: {
+      operationId: 'purge',
+      tags: ['tables'],
+      summary: 'Host only: delete the table and everything that was recorded of it, for good.',
+      security: token,
+      parameters: [code],
+      requestBody: { required: true, content: json('Nothing', {}) },
+      responses: { 200: answer('It is gone.', 'Granted', { ok: true }), ...REFUSALS },
+    },
+  };
   return paths;
+}
+
+/** The ways of a place to another device. */
+function linkPaths(perTable: string): Record<string, Record<string, unknown>> {
+  const post = (operationId: string, summary: string, more: object) => ({
+    post: { operationId, tags: ['tables'], summary, parameters: [code], ...more },
+  });
+  const body = (name: string, example: object) => ({ requestBody: { required: true, content: json(name, example) } });
+  const link = 'from-the-answer-000000';
+  return {
+    [`${perTable}/links`]: post(
+      'makeLink',
+      'A link to your own place for another device; or, host only, to a screen.',
+      {
+        description:
+          'It leads there once, within ten minutes. In a browser: `/t/CODE#seat=LINK`. With `screen` it leads to a new screen for everyone to look at, which reads what is public and can do nothing.',
+        security: token,
+        ...body('LinkMake', {}),
+        responses: { 201: answer('The link.', 'SeatLink'), ...REFUSALS },
+      },
+    ),
+    [`${perTable}/links/look`]: post(
+      'lookAtLink',
+      'Whose place does a link lead to? To be asked before it is taken up.',
+      {
+        ...body('LinkLook', { link }),
+        responses: { 200: answer('The place.', 'LinkedPlace'), ...REFUSALS },
+      },
+    ),
+    [`${perTable}/links/take`]: post('takeLink', 'Take up the place of a link: gives a token for this device.', {
+      description: 'The link is void from then on. `alone`: all other devices of that person are signed out.',
+      ...body('LinkTake', { link, alone: false }),
+      responses: { 201: answer('Your token here.', 'Joined'), ...REFUSALS },
+    }),
+    [`${perTable}/alone`]: post('signOutOthers', 'Sign out all other devices of yours.', {
+      security: token,
+      ...body('Nothing', {}),
+      responses: { 200: answer('Done.', 'Granted', { ok: true }), ...REFUSALS },
+    }),
+  };
 }
 
 /** Schemas by name, each whole in itself or with references to the others. */

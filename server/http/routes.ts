@@ -11,11 +11,13 @@ import { carrier } from './carrier.ts';
 import { checks } from './check.ts';
 import type { FeedDeps } from './feed.ts';
 import { joins } from './join.ts';
+import { links } from './links.ts';
 import { openapi } from './openapi.ts';
 import type { Pages } from './pages.ts';
 import { readiness } from './ready.ts';
 import { records } from './record.ts';
 import { badRequest, bearer, refuse } from './refuse.ts';
+import { stories } from './story.ts';
 
 export interface RouteParts {
   tables: Tables;
@@ -85,6 +87,8 @@ export function routes(app: Application, { tables, store, pages, log, time, read
     response.json(found);
   });
   records(api, tables);
+  links(api, tables);
+  stories(api, tables);
   const letGo = carrier(api, tables, time);
   api.use((_request, response) => refuse(response, { k: 'refusal.server.noRoute' }));
   app.use('/api', api);

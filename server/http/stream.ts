@@ -6,7 +6,7 @@ import type { Feed } from './feed.ts';
 const BEAT = 15_000;
 /** The second sign of life comes soon: whoever does not get it knows that something on the way holds events back. */
 const FIRST_BEAT = 1000;
-/** A stream ends after so long and is taken up again: a reader who vanished without a word is not there for ever, in ms. */
+/** A stream ends after so long and is taken up again, in ms: one of several devices may have vanished without a word. */
 const LIFE = 5 * 60_000;
 /** Some proxies pass nothing on before they have so much. */
 const PADDING = `:${' '.repeat(2048)}\n\n`;
@@ -35,6 +35,7 @@ export function stream(feed: Feed, from: string | null, response: Response): voi
   };
   const beat = (): void => void (response.writableEnded || response.write(':\n\n'));
   const leave = feed.follow({
+    streams: true,
     wake: send,
     end: (code) => response.end(code === null ? undefined : lines('closed', { code }, null)),
   });
@@ -60,6 +61,7 @@ export function poll(feed: Feed, from: string | null, wait: number, response: Re
   };
   if (from === null || wait === 0 || feed.hasNews(from)) return answer();
   const leave = feed.follow({
+    streams: false,
     wake: answer,
     end: (code) => {
       if (!response.headersSent) response.json({ events: [], next: from, reset: false, closed: code });

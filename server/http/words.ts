@@ -2,22 +2,10 @@
  * English for whoever speaks plain HTTP: a script, a bot, a person with curl. The protocol itself sends keys, and a
  * client with a catalogue of its own needs nothing of this.
  */
-import { readFileSync } from 'node:fs';
 import i18next, { type i18n } from 'i18next';
 import { catalogue } from '../../shared/content/catalogue.ts';
 import { teller, type Teller } from '../../shared/protocol/tell.ts';
 import type { Msg } from '../../shared/rules/types.ts';
-
-/** The server's own refusals stand with the client's catalogue. A server shipped without it answers with keys. */
-const REFUSALS = new URL('../../client/i18n/en/server.json', import.meta.url);
-
-function readTexts(file: URL): object {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as object;
-  } catch {
-    return {};
-  }
-}
 
 let made: (Teller & { has(key: string): boolean }) | null = null;
 /** Made when first asked for: a server that nobody speaks to in this way does without. */
@@ -32,7 +20,6 @@ function words(): NonNullable<typeof made> {
     returnNull: false,
     nsSeparator: false,
   });
-  texts.addResourceBundle('en', 'translation', readTexts(REFUSALS), true, true);
   const find = (key: string): unknown =>
     texts.exists(key) ? (texts.t(key, { returnObjects: true }) as unknown) : undefined;
   made = {

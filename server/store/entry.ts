@@ -1,15 +1,21 @@
 /** What the log of a table is made of. Everything a table is can be rebuilt from its entries, in order. */
 import type { SeatId } from '../../shared/content/ids.ts';
+import type { ScenarioData } from '../../shared/content/model.ts';
 import type { TableOptions } from '../../shared/protocol/messages.ts';
 import type { Action, Header, Msg } from '../../shared/rules/types.ts';
 
 /** Things that happened at the table and are no move of the game. */
 export type TableEvent =
-  | { t: 'joined'; person: string; name: string; host: boolean }
+  /** `screen`: for everyone to look at, without a name; it can do nothing. */
+  | { t: 'joined'; person: string; name: string; host: boolean; screen?: true }
+  | { t: 'removed'; person: string }
+  | { t: 'locked'; on: boolean }
   | { t: 'named'; person: string; name: string }
   | { t: 'seated'; person: string; seat: SeatId | null }
   | { t: 'wished'; seat: SeatId; agenda: string }
   | { t: 'configured'; options: Partial<TableOptions> }
+  /** The facilitator's own scenario, checked; null: none. */
+  | { t: 'scenario'; scenario: ScenarioData | null }
   /** `nonce`: see shared/rules/deal.ts. */
   | { t: 'started'; header: Header; nonce: string }
   | { t: 'steppedOut'; people: readonly string[]; out: boolean }

@@ -13,6 +13,9 @@ export interface Reader {
   /** Null: there is no such game. Throws LogError when its log is not whole, and SQLite's own errors. */
   game(code: string): StoredGame | null;
   told(code: string): readonly Told[];
+  drafts(code: string, person: string): Readonly<Record<string, string>>;
+  /** See `Store.stale`. */
+  stale(unstarted: number, others: number): readonly string[];
 }
 
 export function reader(db: DatabaseSync): Reader {
@@ -21,8 +24,13 @@ export function reader(db: DatabaseSync): Reader {
     holds: db.prepare('SELECT 1 FROM people WHERE game = ? AND token = ?'),
     game: db.prepare('SELECT created FROM games WHERE code = ?'),
     entries: db.prepare('SELECT seq, at, person, key, kind, body, sum FROM entries WHERE game = ? ORDER BY seq'),
-    people: db.prepare('SELECT id, token FROM people WHERE game = ? ORDER BY id'),
+    people: db.prepare('SELECT id, token FROM people WHERE game = ? ORDER BY id, token'),
     told: db.prepare('SELECT seq, steps FROM told WHERE game = ? ORDER BY seq'),
+    drafts: db.prepare('SELECT name, body FROM drafts WHERE game = ? AND person = ? ORDER BY name'),
+    stale: db.prepare(
+      `SELECT code FROM games WHERE coalesce(restored, 0) < iif(header IS NULL, ?1, ?2) AND
+       (SELECT at FROM entries WHERE game = code ORDER BY seq DESC LIMIT 1) < iif(header IS NULL, ?1, ?2)`,
+    ),
   };
   return {
     codes: () => sql.codes.all().map((row) => String(row['code'])),
@@ -39,6 +47,9 @@ export function reader(db: DatabaseSync): Reader {
         const text = inflateRawSync(row['steps'] as Uint8Array).toString();
         return { seq: Number(row['seq']), steps: JSON.parse(text) as Step[] };
       }),
+    drafts: (code, person) =>
+      Object.fromEntries(sql.drafts.all(code, person).map((row) => [String(row['name']), String(row['body'])])),
+    stale: (unstarted, others) => sql.stale.all(unstarted, others).map((row) => String(row['code'])),
   };
 }
 

@@ -57,7 +57,7 @@ export function openSqlite(folder: string, { patience = 3000, mostPages }: OpenO
 export function openFile(file: string, patience: number): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: patience });
   try {
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;');
     if (statSync(file).size <= LOOKED_THROUGH) {
       const found = db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
       if (found !== 'ok')
@@ -75,7 +75,7 @@ export function openFile(file: string, patience: number): DatabaseSync {
 /** Puts games into an open database. */
 export function writer(db: DatabaseSync) {
   const sql = {
-    game: db.prepare('INSERT INTO games (code, created) VALUES (?, ?)'),
+    game: db.prepare('INSERT INTO games (code, created, restored) VALUES (?, ?, ?)'),
     header: db.prepare('UPDATE games SET header = ? WHERE code = ?'),
     last: db.prepare('SELECT sum FROM entries WHERE game = ? AND seq = ?'),
     entry: db.prepare(
@@ -92,7 +92,7 @@ export function writer(db: DatabaseSync) {
     return row['sum'] === null ? '' : String(row['sum']);
   };
   return {
-    game: (code: string, created: number) => void sql.game.run(code, created),
+    game: (code: string, created: number, restored: number | null = null) => void sql.game.run(code, created, restored),
     people: (code: string, people: readonly StoredPerson[]) => {
       for (const { id, tokenHash } of people) sql.person.run(code, id, tokenHash);
     },
@@ -128,6 +128,12 @@ export function transaction(db: DatabaseSync, work: () => void): void {
 function storeOf(db: DatabaseSync, unlock: () => void): Store {
   const read = reader(db);
   const write = writer(db);
+  const sql = {
+    keepDraft: db.prepare('INSERT OR REPLACE INTO drafts (game, person, name, body) VALUES (?, ?, ?, ?)'),
+    dropDraft: db.prepare('DELETE FROM drafts WHERE game = ? AND person = ? AND name = ?'),
+    signOut: db.prepare('DELETE FROM people WHERE game = ? AND id = ? AND token <> ?'),
+    purge: db.prepare('DELETE FROM games WHERE code = ?'),
+  };
   const probe = db.prepare(`INSERT INTO probe (body) VALUES (zeroblob(${ROOM}))`);
   // Who finds the file held by another process waits a little; who comes next does not, until it is free again.
   let waits = -1;
@@ -171,6 +177,20 @@ function storeOf(db: DatabaseSync, unlock: () => void): Store {
     holds: (code, tokenHash) => guarded(() => read.holds(code, tokenHash)),
     load: (code) => guarded(() => read.game(code)),
     told: (code) => guarded(() => read.told(code)),
+    drafts: (code, person) => guarded(() => read.drafts(code, person)),
+    keepDraft: (code, person, name, text) =>
+      writing(() => {
+        if (text === '') sql.dropDraft.run(code, person, name);
+        else sql.keepDraft.run(code, person, name, text);
+      }),
+    signOut: (code, { id, tokenHash }) => writing(() => void sql.signOut.run(code, id, tokenHash)),
+    stale: (unstarted, others) => guarded(() => read.stale(unstarted, others)),
+    purge: (code) => {
+      // What is deleted is written over with zeros (secure_delete), and the old pages in the write-ahead log go with it.
+      // The file does not shrink: its free pages are the next games'.
+      writing(() => void sql.purge.run(code));
+      guarded(() => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+    },
     check: () => {
       // Is there room in the file? Taken back, so that nothing is left of the question.
       patiently(() => {

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 
 export interface StoredPerson {
   id: string;
-  /** Hash of the person's token; the token itself is nowhere. */
+  /** Hash of one token of the person, who has one for each device; the token itself is nowhere. */
   tokenHash: string;
 }
 /** What is needed to bring a table back. */
@@ -63,6 +63,18 @@ export interface Store {
   load(code: string): StoredGame | null;
   /** The kept steps of a game, in order; none where they were not kept. */
   told(code: string): readonly Told[];
+  /** Words that a person was writing, by the names they were kept under; the last of each name, '' takes it out. */
+  drafts(code: string, person: string): Readonly<Record<string, string>>;
+  keepDraft(code: string, person: string, name: string, text: string): void;
+  /** All tokens of this person but this one end. */
+  signOut(code: string, but: StoredPerson): void;
+  /**
+   * Games that never began and in which nothing has happened since `unstarted`, and others since `others` (epoch ms; 0:
+   * none at all). A restored game counts from when it was restored.
+   */
+  stale(unstarted: number, others: number): readonly string[];
+  /** Deletes a game and all that belongs to it: its bytes are written over, in the file and in its write-ahead log. */
+  purge(code: string): void;
   /** Can it be written to now? Writes, to know. For readiness. */
   check(): void;
   close(): void;

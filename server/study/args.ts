@@ -5,17 +5,18 @@ import { SCENARIO_IDS } from '../../shared/content/index.ts';
 import type { SeatId } from '../../shared/content/ids.ts';
 import { SEATS } from '../../shared/content/ids.ts';
 import type { ScenarioData } from '../../shared/content/model.ts';
-import { policyOf, RANDOM } from './policies/index.ts';
+import { isBot, policyOf } from './policies/index.ts';
 import { oneOf, Problem, wholeNumber } from './problem.ts';
 import { loadScenario, withChanges } from './scenario.ts';
 
-export const PARTS = ['balance', 'claims', 'skill', 'par', 'compare'] as const;
+export const PARTS = ['balance', 'claims', 'ladder', 'par', 'compare'] as const;
 export type Part = (typeof PARTS)[number];
+const BOTS = ['simple', 'strong'] as const;
 /** Scenarios of each part when none is named: balance and claims hold at classroom length too. */
 const USUAL: Record<Part, readonly string[]> = {
   balance: ['standard', 'class-75', 'class-50'],
   claims: ['standard', 'class-75'],
-  skill: ['standard', 'class-75'],
+  ladder: ['standard', 'class-75'],
   par: SCENARIO_IDS,
   compare: ['standard'],
 };
@@ -30,6 +31,10 @@ export interface Study {
   /** The changes in words, for the title of a comparison; empty when there are none. */
   changes: readonly string[];
   games: number;
+  /** Games of each arm of the ladder, whose stronger bot thinks long. */
+  ladderGames: number;
+  /** Which bots play, under the policies, in every seat. */
+  bots: (typeof BOTS)[number];
   seed: number;
   jobs: number;
   out: string;
@@ -43,6 +48,7 @@ const OPTIONS = {
   games: { type: 'string' },
   seed: { type: 'string' },
   jobs: { type: 'string' },
+  bots: { type: 'string' },
   set: { type: 'string', multiple: true },
   policy: { type: 'string', multiple: true },
   only: { type: 'string', multiple: true },
@@ -70,15 +76,24 @@ export function readArgs(args: readonly string[]): Study {
   const policies = policiesOf(v.policy ?? []);
   const changed = sets.length > 0 || Object.keys(policies).length > 0;
   const only = (v.only ?? []).flatMap((x) => x.split(',')).map((x) => oneOf('--only', x, PARTS));
-  const usual: readonly Part[] = changed ? ['compare'] : ['balance', 'claims', 'skill'];
+  const bots = v.bots === undefined ? 'simple' : oneOf('--bots', v.bots, BOTS);
+  const usual: readonly Part[] = changed
+    ? ['compare']
+    : bots === 'strong'
+      ? ['balance', 'claims']
+      : ['balance', 'claims', 'ladder'];
   const parts = only.length > 0 ? only : usual;
   if (parts.includes('compare') && !changed)
     throw new Problem('--only', 'compare', 'at least one --set or --policy to compare with');
   const other = parts.find((p) => p !== 'balance' && p !== 'compare');
   if (other && Object.keys(policies).length > 0)
     throw new Problem('--policy', v.policy, `--only balance or compare: the policies of ${other} are its own`);
-  if (v.write && !parts.includes('par'))
-    throw new Problem('--write', true, '--only par: nothing else is written into the game');
+  if (bots !== 'simple' && parts.includes('ladder'))
+    throw new Problem('--bots', bots, '--only with other parts: the ladder sets the bots against each other');
+  if (bots !== 'simple' && v.write)
+    throw new Problem('--bots', bots, 'simple: par, and what the handbook says of claims, rest on simple bots');
+  if (v.write && !parts.includes('par') && !parts.includes('claims'))
+    throw new Problem('--write', true, '--only par or claims: nothing else is written into the game');
   if (v.write && (sets.length > 0 || v.scenario))
     throw new Problem('--write', true, 'all scenarios as they are: no --set and no --scenario');
   const named = v.scenario?.map(loadScenario);
@@ -88,8 +103,10 @@ export function readArgs(args: readonly string[]): Study {
     scenarios: (part) => plain(part).map((s) => withChanges(s, sets)),
     plain,
     policies,
-    changes: [...sets, ...(v.policy ?? [])],
+    changes: [...sets, ...(v.policy ?? []), ...(bots === 'simple' ? [] : [`bots=${bots}`])],
     games: v.games === undefined ? 2000 : wholeNumber('--games', v.games, 1, 1_000_000),
+    ladderGames: v.games === undefined ? 200 : wholeNumber('--games', v.games, 1, 1_000_000),
+    bots,
     seed: v.seed === undefined ? 1 : wholeNumber('--seed', v.seed, 0, 0xffffffff),
     jobs: v.jobs === undefined ? availableParallelism() : wholeNumber('--jobs', v.jobs, 1, 256),
     out: v.out ?? './study-out',
@@ -107,7 +124,7 @@ function policiesOf(words: readonly string[]): Study['policies'] {
     const [seat, name] = word.split('=');
     if (!seat || !name) throw new Problem('--policy', word, 'a seat and a policy, like washington=withdraws');
     const id = oneOf('--policy', seat, SEATS);
-    if (name !== RANDOM) policyOf(id, name);
+    if (!isBot(name)) policyOf(id, name);
     (policies[id] ??= []).push(name);
   }
   return policies;

@@ -9,18 +9,20 @@ Plays many games between bots and reports what the model does: whether the seats
 claims of the source hold, what par is. The same options always give the same numbers, on any number of cores.
 Stop it at any time (Ctrl-C): games already played are kept in the output folder, and the next run goes on from there.
 
-  --only PART        balance, claims, skill, par or compare; several with commas.
-                     Without it: balance, claims and skill; or compare, when something is changed.
+  --only PART        balance, claims, ladder, par or compare; several with commas.
+                     Without it: balance, claims and ladder; or compare, when something is changed.
   --scenario NAME    ${SCENARIO_IDS.join(', ')},
                      or a JSON file. May be given more than once.
-  --games N          games in each arm of an experiment (2000)
+  --games N          games in each arm of an experiment (2000; of the ladder 200)
+  --bots NAME        which bots play in all seats, under the policies: simple or strong (simple)
   --seed N           the study's seed (1): game number 5 of a seed is always dealt and rolled the same
   --jobs N           threads (as many as there are cores)
   --set FIELD=VALUE  a field of the scenario set otherwise: tracks.patience=4, government=aligned,
                      switches.trend=regrouping, regions.BAG.western=2, turns.3.contests=[]
   --policy SEAT=NAME a fixed policy for a seat, see below; several for one seat are laid over each other
   --out FOLDER       where results go (./study-out): tables as text, CSV, JSON, and a page with plots
-  --write            with --only par: writes the par of all scenarios into the game
+  --write            with --only par: writes the par of all scenarios into the game;
+                     with --only claims: writes what was shown into the handbook
   --quiet            no progress line
   --help             this text
 

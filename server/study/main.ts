@@ -10,8 +10,8 @@ async function main(args: readonly string[]): Promise<void> {
   const study = readArgs(args);
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
-  const { out, seed, jobs, quiet } = study;
-  const tables = await runStudy(study, { out, seed, jobs, quiet, stop: stop.signal });
+  const { out, seed, jobs, quiet, bots } = study;
+  const tables = await runStudy(study, { out, seed, jobs, quiet, bots, stop: stop.signal });
   writeResults(out, tables, { games: study.games, seed, changes: study.changes });
   for (const table of tables) console.log(textOf(table));
   console.log(`Written to ${out}: study.html, study.txt, study.json and a CSV file for each table.`);

@@ -2,19 +2,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Part, Study } from './args.ts';
 import type { Arm } from './game/arm.ts';
+import { resultsFile, resultsOf } from './out/results.ts';
 import { play } from './run/run.ts';
 import type { Rows, RunOptions, Want } from './run/run.ts';
 import { agendas, seats } from './tables/balance.ts';
 import { claims, claimWants } from './tables/claims.ts';
 import { compare } from './tables/compare.ts';
 import { decisiveness, firstTurn, length, luck } from './tables/course.ts';
+import { ladder, ladderWants } from './tables/ladder.ts';
 import { parFor, score } from './tables/margins.ts';
 import { par, parFile } from './tables/par.ts';
-import { skill, skillWants } from './tables/skill.ts';
 import type { Table } from './tables/table.ts';
 import { accords, cards, contests, operations } from './tables/use.ts';
 
 const PAR_FILE = new URL('../../shared/content/scenarios/par.ts', import.meta.url);
+const RESULTS_FILE = new URL('../../shared/content/study/results.ts', import.meta.url);
 
 /** One part of the study: what it wants played, and its tables once that is done. */
 interface Made {
@@ -33,10 +35,10 @@ const PLANS: Record<Part, (study: Study) => Made[]> = {
       wants: claimWants(scenario, study.games),
       tables: (rows) => claims(scenario, rows, study.games),
     })),
-  skill: (study) =>
-    study.scenarios('skill').map((scenario) => ({
-      wants: skillWants(scenario, study.games),
-      tables: (rows) => [skill(scenario, rows, study.games)],
+  ladder: (study) =>
+    study.scenarios('ladder').map((scenario) => ({
+      wants: ladderWants(scenario, study.ladderGames),
+      tables: (rows) => [ladder(scenario, rows, study.ladderGames)],
     })),
   par: (study) =>
     study.scenarios('par').map((scenario) => {
@@ -80,11 +82,16 @@ export async function runStudy(study: Study, options: RunOptions): Promise<Table
     const mine = of.flatMap((x) => x.tables(rows));
     tables.push(...mine);
     if (part === 'par' && study.write) writePar(study, mine);
+    if (part === 'claims' && study.write)
+      rewrite(RESULTS_FILE, (before) => resultsFile(before, resultsOf(mine, study)));
   }
   return tables;
 }
 
 function writePar(study: Study, tables: readonly Table[]): void {
   const named = study.scenarios('par').map((s, i) => ({ scenario: s.id, table: tables[i]! }));
-  writeFileSync(PAR_FILE, parFile(readFileSync(PAR_FILE, 'utf8'), named));
+  rewrite(PAR_FILE, (before) => parFile(before, named));
+}
+function rewrite(file: URL, to: (before: string) => string): void {
+  writeFileSync(file, to(readFileSync(file, 'utf8')));
 }

@@ -12,14 +12,21 @@ import type { Draft } from './draft.ts';
 import { LIMITS } from './limits.ts';
 import { clockLeft, maySit, playersOf, type Model, type Person } from './model.ts';
 import { tooLate } from './moves.ts';
+import { readScenario } from './own-scenario.ts';
 import { mayRead, seatsOf, TABLE_ROOM } from './room-name.ts';
 import { newNonce, newSeed } from './secrets.ts';
 import { cleanName, cleanWords, sameName } from './words.ts';
 import type { BotHelp } from './bots.ts';
 
 const no = (k: string, a?: Msg['a']): Msg => (a ? { k: `refusal.server.${k}`, a } : { k: `refusal.server.${k}` });
+/** Every request but `draft`, which changes nothing that the log knows of. */
 type Answers = {
-  [N in RequestName]: (draft: Draft, person: Person, payload: Requests[N], help: BotHelp) => Msg | null;
+  [N in Exclude<RequestName, 'draft'>]: (
+    draft: Draft,
+    person: Person,
+    payload: Requests[N],
+    help: BotHelp,
+  ) => Msg | null;
 };
 
 /** Is the name free at the table and fit to be shown? Gives it cleaned, or the reason why not. */
@@ -38,6 +45,9 @@ function cannotSit(model: Model, person: Person, seat: SeatId): Msg | null {
   const other = model.phase === 'lobby' ? undefined : person.seen.find((s) => s !== seat);
   return other ? no('seenAnother', { seat: other }) : null;
 }
+
+/** Options that the game begins with. */
+const BEFORE_START = ['scenario', 'isMode', 'switches', 'warEnds'] as const;
 
 export const ANSWERS: Answers = {
   act(draft, person, { action, expect }) {
@@ -89,11 +99,24 @@ export const ANSWERS: Answers = {
   configure(draft, person, { options }) {
     if (!person.host) return no('hostOnly');
     const { model } = draft;
-    if (model.phase !== 'lobby' && (options.scenario !== undefined || options.isMode !== undefined))
-      return no('started');
+    if (model.phase !== 'lobby' && BEFORE_START.some((name) => options[name] !== undefined)) return no('started');
     if (options.scenario !== undefined && !SCENARIO_IDS.includes(options.scenario))
       return no('scenario', { id: options.scenario });
     draft.event({ t: 'configured', options });
+    return null;
+  },
+
+  scenario(draft, person, { file }) {
+    if (!person.host) return no('hostOnly');
+    const { model } = draft;
+    if (model.phase !== 'lobby') return no('started');
+    if (file === null) {
+      if (model.own) draft.event({ t: 'scenario', scenario: null });
+      return null;
+    }
+    const read = readScenario(file);
+    if ('refusal' in read) return read.refusal;
+    draft.event({ t: 'scenario', scenario: read.scenario });
     return null;
   },
 
@@ -101,10 +124,12 @@ export const ANSWERS: Answers = {
     if (!person.host) return no('hostOnly');
     const { model } = draft;
     if (model.phase !== 'lobby') return no('started');
-    const data = SCENARIOS[model.options.scenario];
-    if (!data) return no('scenario', { id: model.options.scenario });
+    const { scenario, switches, warEnds } = model.options;
+    const data = model.own ?? SCENARIOS[scenario];
+    if (!data) return no('scenario', { id: scenario });
     // Set up once for the header alone: the fold of the entry sets the game up from the header, now and at each revival.
-    draft.event({ t: 'started', header: setup(data, { seed: newSeed() }).state.header, nonce: newNonce() });
+    const set = { seed: newSeed(), switches, ...(warEnds === null ? {} : { warEnds }) };
+    draft.event({ t: 'started', header: setup(data, set).state.header, nonce: newNonce() });
     for (const seat of SEATS) {
       const wish = AGENDAS[seat].find((agenda) => agenda === model.wishes[seat]);
       if (wish && playersOf(draft.model, seat).length > 0) draft.act({ t: 'agenda', seat, agenda: wish });
@@ -118,6 +143,21 @@ export const ANSWERS: Answers = {
     if (!clock) return no('noClock');
     if ((clock.since === null && clock.why === 'host') === on) return null;
     draft.event({ t: 'clock', left: clockLeft(clock, draft.at), run: !on, why: 'host' });
+    return null;
+  },
+
+  lock(draft, person, { on }) {
+    if (!person.host) return no('hostOnly');
+    if (draft.model.locked !== on) draft.event({ t: 'locked', on });
+    return null;
+  },
+
+  remove(draft, person, { name }) {
+    if (!person.host) return no('hostOnly');
+    const whom = draft.model.people.find((p) => !p.screen && p.name === name);
+    if (!whom) return no('noPerson', { name });
+    if (whom.host) return no('hostStays');
+    draft.event({ t: 'removed', person: whom.id });
     return null;
   },
 

@@ -3,10 +3,11 @@
  * do is ordinary, logged action, made from what their seat may know, so a revived table finds them as they were.
  */
 import { AGENDAS, SEATS, type SeatId } from '../../shared/content/ids.ts';
-import { botFor } from '../../shared/bots/index.ts';
+import { botFor, type Bot, type Move } from '../../shared/bots/index.ts';
 import { view } from '../../shared/rules/index.ts';
 import { draw } from '../../shared/rules/random.ts';
-import type { Msg, SeatAction, State } from '../../shared/rules/types.ts';
+import type { Msg, Proposal, SeatAction, State } from '../../shared/rules/types.ts';
+import type { Question } from '../bots/thinker.ts';
 import type { Draft } from './draft.ts';
 import { botSeats, playersOf } from './model.ts';
 import { roomOf } from './room-name.ts';
@@ -15,7 +16,11 @@ import { roomOf } from './room-name.ts';
 export interface BotHelp {
   lineId(room: string, at: number): number;
   trouble(seat: SeatId, problem: unknown): void;
+  /** Is there somebody to think for the stronger bots? */
+  thinks: boolean;
 }
+
+type Answer = ReturnType<Bot['answer']>;
 
 const playing = (draft: Draft): State | null => {
   const { state } = draft.model;
@@ -69,7 +74,23 @@ function sealSeat(draft: Draft, help: BotHelp, seat: SeatId): void {
   if (again) help.trouble(seat, again);
 }
 
-/** Every proposal that waits for a bot gets its answer, with the reason said in the room of its parties. */
+/** One bot's answer to a proposal, with the reason said in the room of its parties. `thought`: what it has made up its mind to. */
+function answerOne(draft: Draft, help: BotHelp, seat: SeatId, proposal: Proposal, thought?: Answer): void {
+  const state = playing(draft);
+  if (!state) return;
+  try {
+    const { yes, reason } = thought ?? botFor(seat).answer(view(state, seat), proposal);
+    const act = (answer: boolean): SeatAction => ({ t: 'answer', seat, proposal: proposal.id, yes: answer });
+    const refusal = draft.act(act(yes), reason);
+    if (!refusal) tellRoom(draft, help, seat, proposal.parties, reason);
+    // What the rules do not let it sign, it turns down, for the rules' own reason.
+    else if (yes && !draft.act(act(false), refusal)) tellRoom(draft, help, seat, proposal.parties, refusal);
+  } catch (error) {
+    help.trouble(seat, error);
+  }
+}
+
+/** Every proposal that waits for a bot gets its answer. */
 function answerProposals(draft: Draft, help: BotHelp, bots: readonly SeatId[]): void {
   const answered = new Set<string>();
   for (let state = playing(draft); state; state = playing(draft)) {
@@ -79,17 +100,26 @@ function answerProposals(draft: Draft, help: BotHelp, bots: readonly SeatId[]): 
     if (!waiting) return;
     const { proposal, seat } = waiting;
     answered.add(`${proposal.id} ${seat}`);
-    try {
-      const { yes, reason } = botFor(seat).answer(view(state, seat), proposal);
-      const act = (answer: boolean): SeatAction => ({ t: 'answer', seat, proposal: proposal.id, yes: answer });
-      const refusal = draft.act(act(yes), reason);
-      if (!refusal) tellRoom(draft, help, seat, proposal.parties, reason);
-      // What the rules do not let it sign, it turns down, for the rules' own reason.
-      else if (yes && !draft.act(act(false), refusal)) tellRoom(draft, help, seat, proposal.parties, refusal);
-    } catch (error) {
-      help.trouble(seat, error);
-    }
+    answerOne(draft, help, seat, proposal);
   }
+}
+
+/**
+ * Does what a stronger bot thought of; what has become illegal meanwhile is left out. Where it gave no answer, and for
+ * slots that are still empty, the simple bot stands in.
+ */
+export function carryOut(draft: Draft, help: BotHelp, question: Question, moves: readonly Move[] | null): void {
+  const { seat, what } = question;
+  if (what === 'answer') {
+    const [move] = moves ?? [];
+    const thought = move?.action.t === 'answer' ? { yes: move.action.yes, reason: move.reason } : undefined;
+    return answerOne(draft, help, seat, question.proposal, thought);
+  }
+  for (const { action, reason } of moves ?? [])
+    if (action.t !== 'seal' && !draft.act(action, reason) && action.t === 'propose')
+      tellRoom(draft, help, seat, action.with, reason);
+  if (what === 'orders' || moves === null) playSeat(draft, help, seat, what);
+  if (what === 'orders') sealSeat(draft, help, seat);
 }
 
 /**
@@ -102,6 +132,8 @@ export function settle(draft: Draft, help: BotHelp): void {
     if (bots.length === SEATS.length) return;
     const { turn } = state.world;
     for (const seat of bots) chooseAgenda(draft, help, seat);
+    // The stronger bots are asked elsewhere, and move when they have thought.
+    if (help.thinks && draft.model.options.bots === 'strong') return;
     for (const seat of bots) playSeat(draft, help, seat, 'talks');
     answerProposals(draft, help, bots);
     for (const seat of bots) playSeat(draft, help, seat, 'orders');

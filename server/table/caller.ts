@@ -8,6 +8,7 @@ const ANSWERS_KEPT = 100;
 export class Caller {
   readonly requests = new Bucket(LIMITS.requests);
   readonly talk = new Bucket(LIMITS.talk);
+  readonly drafts = new Bucket(LIMITS.draftWrites);
   readonly connects = new Bucket(LIMITS.connects);
   /** Keys of the granted requests that are in the log. */
   readonly done = new Set<string>();

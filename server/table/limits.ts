@@ -1,8 +1,19 @@
 /** Limits a person and a table; never an address: a class sits behind one. */
 
 export const LIMITS = {
-  /** People who ever joined one table, spectators included. */
+  /**
+   * People at one table, spectators included. A name that nobody came with makes room when there is none left; the host
+   * can take names off and shut the door.
+   */
   people: 80,
+  /** Screens of one table. */
+  screens: 4,
+  /** Devices of one person. */
+  devices: 8,
+  /** Words being written that are kept for one person, by name. */
+  drafts: 24,
+  /** New names at one table: a big class at once, and then so many a second. */
+  names: { most: 80, perSecond: 0.5 },
   /** People on one seat (game.md, section 1). */
   seat: 8,
   /** Open connections of one person; the oldest makes room. */
@@ -14,6 +25,8 @@ export const LIMITS = {
   /** Requests of one person: this many at once, and so many a second after that. */
   requests: { most: 40, perSecond: 10 },
   talk: { most: 8, perSecond: 0.5 },
+  /** Words being written: a browser keeps them when the writer pauses. */
+  draftWrites: { most: 10, perSecond: 2 },
   /** Connections that one person opens. */
   connects: { most: 20, perSecond: 1 },
   /** Whole looks at a seat with its menu in words, of one table: each takes some ten milliseconds of everybody's time. */

@@ -1,6 +1,7 @@
 /** What a table is, as plain data, and how each entry of its log changes it. Live play and revival use the same fold. */
 import { SEATS } from '../../shared/content/ids.ts';
 import type { SeatId } from '../../shared/content/ids.ts';
+import type { ScenarioData } from '../../shared/content/model.ts';
 import { CONTENT_HASH, scenarioOf } from '../../shared/content/index.ts';
 import type { TableInfo, TableOptions, TalkLine } from '../../shared/protocol/messages.ts';
 import { apply, decksOf, RULES_VERSION, setup, type Deal } from '../../shared/rules/index.ts';
@@ -16,6 +17,8 @@ export interface Person {
   seat: SeatId | null;
   /** Has stepped out. */
   out: boolean;
+  /** A screen for everyone to look at. */
+  screen: boolean;
   /** Seats whose secrets this person has seen in this game. */
   seen: readonly SeatId[];
 }
@@ -33,7 +36,13 @@ export interface Model {
   at: number;
   phase: TableInfo['phase'];
   options: TableOptions;
+  /** The facilitator's own scenario, played instead of `options.scenario`. */
+  own: ScenarioData | null;
   people: readonly Person[];
+  /** How many ever came, those included who were taken off again. */
+  arrivals: number;
+  /** The host has shut the door. */
+  locked: boolean;
   wishes: Readonly<Partial<Record<SeatId, string>>>;
   state: State | null;
   moves: Moves;
@@ -66,7 +75,10 @@ export const emptyModel = (code: string, options: TableOptions): Model => ({
   at: 0,
   phase: 'lobby',
   options,
+  own: null,
   people: [],
+  arrivals: 0,
+  locked: false,
   wishes: {},
   state: null,
   moves: noMoves,
@@ -126,9 +138,17 @@ function foldEvent(model: Model, event: TableEvent, at: number): Folded {
   const only = (next: Model): Folded => ({ model: next, steps: [], line: null });
   switch (event.t) {
     case 'joined': {
-      const { person: id, name, host } = event;
-      return only({ ...model, people: [...model.people, { id, name, host, seat: null, out: false, seen: [] }] });
+      const { person: id, name, host, screen = false } = event;
+      const person: Person = { id, name, host, screen, seat: null, out: false, seen: [] };
+      return only({ ...model, people: [...model.people, person], arrivals: model.arrivals + 1 });
     }
+    case 'removed': {
+      const left = model.people.find((p) => p.id === event.person)?.seat ?? null;
+      const next = { ...model, people: model.people.filter((p) => p.id !== event.person) };
+      return only(tidy(withoutWishes(next, [left])));
+    }
+    case 'locked':
+      return only({ ...model, locked: event.on });
     case 'named':
       return only(withPerson(model, event.person, (p) => ({ ...p, name: event.name })));
     case 'seated': {
@@ -139,7 +159,8 @@ function foldEvent(model: Model, event: TableEvent, at: number): Folded {
     case 'wished':
       return only({ ...model, wishes: { ...model.wishes, [event.seat]: event.agenda } });
     case 'configured': {
-      const next = { ...model, options: { ...model.options, ...event.options } };
+      const own = event.options.scenario === undefined ? model.own : null;
+      const next = { ...model, own, options: { ...model.options, ...event.options } };
       const people = next.people.map((p) =>
         p.seat === 'is' && !maySit(next.options, p) ? { ...p, seat: null, out: false } : p,
       );
@@ -147,6 +168,8 @@ function foldEvent(model: Model, event: TableEvent, at: number): Folded {
       const stay = people.every((p, i) => p.seat === next.people[i]?.seat);
       return only(tidy(withoutWishes({ ...next, people, clock }, stay ? [] : ['is'])));
     }
+    case 'scenario':
+      return only({ ...model, own: event.scenario });
     case 'started':
       return start(model, event.header, event.nonce, at);
     case 'steppedOut': {

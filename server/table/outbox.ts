@@ -8,6 +8,7 @@ import { readSteps, view } from '../../shared/rules/index.ts';
 import type { Reader } from '../../shared/rules/known.ts';
 import type { Step } from '../../shared/rules/types.ts';
 import type { Model, Person } from './model.ts';
+import { ownScenario } from './own-scenario.ts';
 import { mayRead } from './room-name.ts';
 
 /** One open way to a person: a WebSocket, or later another carrier. */
@@ -22,6 +23,11 @@ export type Message = { [N in keyof ServerMessages]: { name: N; message: ServerM
 interface Past {
   steps: readonly Step[];
   talk: readonly TalkLine[];
+}
+/** What is sent to one person and to nobody else on their seat. */
+export interface Own {
+  devices(person: string): number;
+  drafts(person: string): ServerMessages['drafts'];
 }
 /** Views already made in one round of sending, and their text. */
 type Views = Map<Reader, { message: ServerMessages['game']['view']; text: string }>;
@@ -43,6 +49,11 @@ export class Outbox {
   readonly #lines = new Set<Line>();
   /** Each reader's reading of the whole game so far, kept while someone reads along. */
   readonly #logs = new Map<Reader, Step[]>();
+  readonly #own: Own;
+
+  constructor(own: Own) {
+    this.#own = own;
+  }
 
   /** Opens a line and says nothing yet: `flush` follows. Gives the function that closes it. */
   open(person: string, connection: Connection): () => void {
@@ -59,6 +70,12 @@ export class Outbox {
   }
   get size(): number {
     return this.#lines.size;
+  }
+
+  /** Sends their words being written to all devices of a person. */
+  tellDrafts(person: string): void {
+    const drafts = this.#own.drafts(person);
+    for (const line of this.#lines) if (line.person === person) line.connection.send('drafts', drafts);
   }
 
   /** New steps of the game, as they happen: each reader's log gets the reader's own reading. */
@@ -102,10 +119,11 @@ export class Outbox {
     const reader: Reader = person.seat ?? 'public';
     const moved = line.reader !== reader;
 
-    const me = meOf(model, person);
+    const me = meOf(model, person, this.#own.devices(person.id));
     const meText = JSON.stringify(me);
     if (line.me !== meText) connection.send('me', me);
     if (line.table !== table.text) connection.send('table', table.info);
+    if (line.reader === null) connection.send('drafts', this.#own.drafts(person.id));
     if (model.state) {
       const message = views.get(reader)?.message ?? view(model.state, reader);
       const seen = views.get(reader) ?? { message, text: JSON.stringify(message) };
@@ -131,9 +149,9 @@ export class Outbox {
   }
 }
 
-function meOf(model: Model, person: Person): Me {
-  const { name, seat, host, out } = person;
-  return { name, seat, host, out, agenda: (seat !== null && model.wishes[seat]) || null };
+function meOf(model: Model, person: Person, devices: number): Me {
+  const { name, seat, host, out, screen } = person;
+  return { name, seat, host, out, agenda: (seat !== null && model.wishes[seat]) || null, screen, devices };
 }
 
 /** What everyone may know of the table. `store` is the store's state, `now` epoch ms. */
@@ -143,12 +161,16 @@ export function tableInfo(
   store: TableInfo['store'],
   now: number,
 ): TableInfo {
-  const { code, phase, options, state, clock, people, deal } = model;
+  const { code, phase, options, own, state, clock, people, deal, locked } = model;
+  const watchers = people
+    .filter((p) => p.seat === null && !p.screen)
+    .map((p) => ({ name: p.name, online: online(p.id) }));
   const onSeat = (seat: SeatId) => people.filter((p) => p.seat === seat);
   return {
     code,
     phase,
     options,
+    own: own && ownScenario(own),
     seats: SEATS.map((seat) => ({
       seat,
       people: onSeat(seat).map((p) => ({ name: p.name, online: online(p.id), out: p.out })),
@@ -156,7 +178,9 @@ export function tableInfo(
       sealed: state?.seats[seat].sealed ?? false,
       ready: state ? state.seats[seat].agenda !== null : model.wishes[seat] !== undefined,
     })),
-    spectators: people.filter((p) => p.seat === null && online(p.id)).length,
+    spectators: watchers.filter((p) => p.online).length,
+    watchers,
+    locked,
     turn: state?.world.turn ?? 0,
     clock:
       clock &&

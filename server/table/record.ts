@@ -25,7 +25,7 @@ export function recordOf(game: StoredGame, told: () => readonly Told[], id: stri
     header: headerOf(game),
     playable: steps !== null,
     you: { name: person.name, seat },
-    people: model.people.map((p) => ({ name: p.name, seat: p.seat, host: p.host })),
+    people: model.people.filter((p) => !p.screen).map((p) => ({ name: p.name, seat: p.seat, host: p.host })),
     options: model.options,
     view: model.state && view(model.state, reader),
     steps: readSteps(steps ?? told().flatMap((one) => one.steps), reader),
@@ -51,6 +51,6 @@ function whole(game: StoredGame): Pick<Replayed, 'model' | 'talk'> & { steps: Re
 function headerOf(game: StoredGame): GameRecord['header'] {
   const begun = game.entries.find((entry) => entry.kind === 'table' && entry.body.t === 'started');
   if (begun?.kind !== 'table' || begun.body.t !== 'started') return null;
-  const { scenario, rules, content, switches, warEnds }: Header = begun.body.header;
-  return { scenario, rules, content, switches, warEnds };
+  const { scenario, custom, rules, content, switches, warEnds }: Header = begun.body.header;
+  return { scenario, ...(custom ? { custom } : {}), rules, content, switches, warEnds };
 }

@@ -9,7 +9,10 @@ export const DEFAULT_OPTIONS: TableOptions = {
   isMode: 'automated',
   clock: 0,
   bell: 'bot',
+  bots: 'simple',
   ranking: false,
+  switches: {},
+  warEnds: null,
 };
 
 export interface Replayed {

@@ -2,7 +2,6 @@
  * A table: its log, the people at it, its clock, and what each of them is sent. It knows nothing of sockets, so any
  * carrier can hold it. The one way in is `request`; nothing is applied or answered before it is durably in the log.
  */
-import { randomInt } from 'node:crypto';
 import type {
   Answer,
   RequestName,
@@ -14,66 +13,103 @@ import type {
 import { CLOSED } from '../../shared/protocol/messages.ts';
 import { REQUESTS } from '../../shared/protocol/requests.ts';
 import type { Msg, Step } from '../../shared/rules/types.ts';
-import { STORE_REFUSAL, StoreError, type Store, type StoredGame, type StoredPerson } from '../store/store.ts';
-import { ANSWERS, nameFor } from './answers.ts';
-import { ringBell, settle, type BotHelp } from './bots.ts';
+import { STORE_REFUSAL, type Store, type StoredGame, type StoredPerson } from '../store/store.ts';
+import { ANSWERS } from './answers.ts';
+import { settle, type BotHelp } from './bots.ts';
+import { StrongSeats } from '../bots/strong-seats.ts';
+import type { Think } from '../bots/thinker.ts';
 import { Draft, type By } from './draft.ts';
 import { Caller } from './caller.ts';
+import { tokenFor } from './door.ts';
+import { Entrance } from './entrance.ts';
+import { DraftsKept } from './drafts-kept.ts';
 import { Bucket, LIMITS } from './limits.ts';
-import { clockLeft, emptyModel, type Model } from './model.ts';
+import { LineNumbers } from './line-numbers.ts';
+import { emptyModel, type Model } from './model.ts';
 import { Outbox, tableInfo, type Connection, type Message } from './outbox.ts';
+import { GRACE, PlanningClock } from './planning-clock.ts';
 import { DEFAULT_OPTIONS, replay } from './replay.ts';
-import { hashToken, logName, newToken, sameHash } from './secrets.ts';
+import { logName } from './secrets.ts';
+import { StoreWatch } from './store-watch.ts';
 
 /** What a table is given from outside. */
 export interface TableDeps {
   store: Store;
   /** Epoch ms. */
-  now(): number;
+  now: () => number;
   /** Calls back once after so many ms; gives the function that stops it. */
-  timer(ms: number, ring: () => void): () => void;
+  timer: (ms: number, ring: () => void) => () => void;
   /** A failure worth a look: what failed, the error, and the table by its log name. No words, names, codes or tokens. */
-  report(what: string, error: unknown, table: string): void;
+  report: (what: string, error: unknown, table: string) => void;
+  /** Thinks for the stronger bots. Without it, or where it gives no answer, the simple ones play. */
+  think?: Think;
 }
 
 export { DEFAULT_OPTIONS };
-/** A clock found running at a revival gives at least so much planning time, in ms: people have to find their way back. */
-const GRACE = 60_000;
-/** How soon the bell is tried again when the store did not take it, in ms. */
-const BELL_RETRY = 5000;
-/** How soon a store in trouble is tried again, in ms: people are told when they can go on. */
-const STORE_RETRY = 2000;
-
-/** What is known of a person that is not of the game. */
-interface Token {
-  person: string;
-  hash: string;
-}
 
 export class Table {
   readonly code: string;
   readonly #deps: TableDeps;
   #model: Model;
-  #store: TableInfo['store'] = 'ok';
-  #tokens: Token[] = [];
   #steps: Step[] = [];
   #talk: TalkLine[] = [];
-  readonly #out = new Outbox();
+  readonly #out = new Outbox({
+    devices: (person) => this.entrance.door.devices(person),
+    drafts: (person) => this.#drafts.of(person),
+  });
   readonly #callers = new Map<string, Caller>();
   readonly #looks = new Bucket(LIMITS.looks);
-  /** Number of the last line of each room, and all numbers used. */
-  readonly #lastLine = new Map<string, number>();
-  readonly #lineIds = new Set<number>();
-  #stopTimer: (() => void) | null = null;
-  #stopProbe: (() => void) | null = null;
+  readonly #lines = new LineNumbers();
+  readonly #help: BotHelp = {
+    thinks: false,
+    lineId: (room, at) => this.#lines.next(room, at),
+    // Of a refusal its key alone: what it says of may be in the seat's hand.
+    trouble: (seat, problem) =>
+      problem instanceof Error
+        ? this.#report(`bot ${seat}`, problem)
+        : this.#report(`bot ${seat}: ${(problem as Msg).k}`, null),
+  };
+  /** Who may come in, and how. */
+  readonly entrance: Entrance;
+  readonly #drafts: DraftsKept;
+  readonly #store: StoreWatch;
+  readonly #clock: PlanningClock;
+  readonly #strong: StrongSeats;
   /** Epoch ms when someone was last here, for whoever clears away idle tables. */
   #touched: number;
+  #ended = false;
 
   private constructor(model: Model, deps: TableDeps) {
     this.code = model.code;
     this.#model = model;
     this.#deps = deps;
     this.#touched = deps.now();
+    const { store, now, timer, think } = deps;
+    this.#help.thinks = think !== undefined;
+    this.#store = new StoreWatch(store, timer, () => this.#flush([]));
+    const report = (what: string, error: unknown): void => this.#report(what, error);
+    this.#drafts = new DraftsKept(this.code, store, report);
+    this.entrance = new Entrance(this.code, {
+      store,
+      now,
+      model: () => this.#model,
+      commit: (draft, people) => this.#commit(draft, people),
+      write: (work) => this.#write(work),
+      isHere: (person) => this.#out.online(person),
+      hasActed: (person) => this.#caller(person).done.size > 0,
+      changed: () => this.#flush([]),
+      closeTabs: (person, why) => this.#closeTabs(person, why),
+    });
+    const atWork = {
+      model: () => this.#model,
+      now,
+      timer,
+      commit: (draft: Draft) => this.#commit(draft),
+      report,
+      help: this.#help,
+    };
+    this.#clock = new PlanningClock(atWork);
+    this.#strong = new StrongSeats({ think, ...atWork });
   }
 
   /**
@@ -88,7 +124,7 @@ export class Table {
   ): { table: Table; token: string } | null {
     const table = new Table(emptyModel(code, DEFAULT_OPTIONS), deps);
     const draft = new Draft(table.#model, deps.now(), null);
-    const { token, stored } = newPerson('p1');
+    const { token, stored } = tokenFor('p1');
     draft.event({ t: 'configured', options: { ...DEFAULT_OPTIONS, ...options } });
     draft.event({ t: 'joined', person: stored.id, name: hostName, host: true });
     if (!deps.store.create(code, draft.at, draft.entries, [stored])) return null;
@@ -104,16 +140,14 @@ export class Table {
     table.#talk = talk;
     for (const { person, key } of game.entries)
       if (person !== null && key !== null) table.#caller(person).done.add(key);
-    for (const { room, id } of table.#talk) {
-      table.#lastLine.set(room, id);
-      table.#lineIds.add(id);
-    }
-    table.#tokens = game.people.map(({ id, tokenHash }) => ({ person: id, hash: tokenHash }));
-    table.#stopClock(table.#model.at, GRACE);
+    for (const { room, id } of table.#talk) table.#lines.keep(room, id);
+    table.entrance.door.admit(game.people);
+    table.#clock.stop(table.#model.at, GRACE);
     // Only a fall between two writes could have left a bot behind; then it catches up before anybody looks.
     const draft = new Draft(table.#model, deps.now(), null);
     settle(draft, table.#help);
     table.#commit(draft);
+    table.#strong.ask();
     return table;
   }
 
@@ -133,8 +167,7 @@ export class Table {
 
   /** The person a token belongs to, or null. */
   personOf(token: string): string | null {
-    const hash = hashToken(token);
-    return this.#tokens.find((t) => sameHash(t.hash, hash))?.person ?? null;
+    return this.entrance.personOf(token);
   }
 
   /** May anyone at this table take one more whole look at their seat now? */
@@ -148,14 +181,7 @@ export class Table {
 
   /** A new person, without a seat. */
   join(rawName: string): { token: string } | { refusal: Msg } {
-    if (this.#model.people.length >= LIMITS.people) return { refusal: { k: 'refusal.server.tableFull' } };
-    const found = nameFor(this.#model, rawName);
-    if ('refusal' in found) return found;
-    const draft = new Draft(this.#model, this.#deps.now(), null);
-    const { token, stored } = newPerson(`p${this.#model.people.length + 1}`);
-    draft.event({ t: 'joined', person: stored.id, name: found.name, host: false });
-    const refusal = this.#commit(draft, [stored]);
-    return refusal ? { refusal } : { token };
+    return this.entrance.join(rawName);
   }
 
   /**
@@ -167,12 +193,12 @@ export class Table {
     const tabs = this.#out.of(person);
     if (tabs.length >= LIMITS.tabs) tabs[0]?.close(CLOSED.tooManyTabs);
     const close = this.#out.open(person, connection);
-    this.#runClock();
+    this.#clock.run();
     this.#flush([]);
     return () => {
       close();
       this.touch();
-      if (this.#out.size === 0) this.#stopClock(this.#deps.now(), 0);
+      if (this.#out.size === 0) this.#clock.stop(this.#deps.now(), 0);
       this.#flush([]);
     };
   }
@@ -196,12 +222,25 @@ export class Table {
     }
   }
 
+  /** Is this person its host? */
+  isHost(person: string): boolean {
+    return this.#model.people.some((p) => p.id === person && p.host);
+  }
+  /** The table is no more: nothing is written any more, and everyone is told why. */
+  end(why: number): void {
+    this.#ended = true;
+    this.dispose();
+    for (const { id } of this.#model.people) this.#closeTabs(id, why);
+  }
+  #closeTabs(person: string, why: number): void {
+    for (const tab of this.#out.of(person)) tab.close(why);
+  }
+
   /** Stops the clock and forgets the connections; the log has everything else. */
   dispose(): void {
-    this.#stopTimer?.();
-    this.#stopTimer = null;
-    this.#stopProbe?.();
-    this.#stopProbe = null;
+    this.#clock.dispose();
+    this.#store.dispose();
+    this.#strong.dispose();
   }
 
   #answer(id: string, name: RequestName, payload: unknown): Msg | null {
@@ -218,8 +257,14 @@ export class Table {
     if (before !== undefined) return before;
 
     const now = this.#deps.now();
-    if (!caller.requests.take(now) || (name === 'say' && !caller.talk.take(now)))
-      return { k: 'refusal.server.tooFast' };
+    const often = name === 'say' ? caller.talk : name === 'draft' ? caller.drafts : null;
+    if (!caller.requests.take(now) || often?.take(now) === false) return { k: 'refusal.server.tooFast' };
+    if (person.screen) return { k: 'refusal.server.screenOnly' };
+    if (name === 'draft') {
+      const refusal = this.#drafts.keep(id, parsed.data as Requests['draft']);
+      if (!refusal) this.#out.tellDrafts(id);
+      return refusal;
+    }
     if (this.#model.seq >= LIMITS.entries || caller.done.size >= LIMITS.requestsEach)
       return { k: 'refusal.server.logFull' };
 
@@ -241,128 +286,53 @@ export class Table {
   /** Writes a draft, durably, then makes it the table's present and sends it out; or gives the reason and drops it. */
   #commit(draft: Draft, people: readonly StoredPerson[] = []): Msg | null {
     if (draft.entries.length === 0) return null;
-    try {
-      this.#deps.store.append(this.code, draft.entries, people, draft.steps);
-    } catch (error) {
-      const trouble = error instanceof StoreError ? error.trouble : 'damaged';
-      this.#report('store', error);
-      this.#setStore(trouble);
-      return STORE_REFUSAL[trouble];
-    }
-    this.#store = 'ok';
-    this.#stopProbe?.();
-    this.#stopProbe = null;
+    if (this.#ended) return { k: 'refusal.server.noTable' };
+    const refusal = this.#write(() => this.#deps.store.append(this.code, draft.entries, people, draft.steps));
+    if (refusal) return refusal;
     this.#keep(draft, people);
+    return null;
+  }
+
+  /** Writes, durably; or gives the reason why nothing was written, and everyone is told of the store's trouble. */
+  #write(work: () => void): Msg | null {
+    try {
+      work();
+    } catch (error) {
+      this.#report('store', error);
+      return STORE_REFUSAL[this.#store.failed(error)];
+    }
+    this.#store.well();
     return null;
   }
 
   /** A written draft becomes the present. */
   #keep(draft: Draft, people: readonly StoredPerson[]): void {
+    const gone = this.#model.people.filter((p) => !draft.model.people.some((other) => other.id === p.id));
     this.#model = draft.model;
     this.#steps.push(...draft.steps);
     this.#talk.push(...draft.lines);
-    this.#tokens.push(...people.map(({ id, tokenHash }) => ({ person: id, hash: tokenHash })));
+    this.entrance.door.admit(people);
     this.#out.happened(draft.steps);
-    this.#schedule();
+    this.#clock.schedule();
     this.#flush(draft.lines);
+    for (const { id } of gone) this.#closeTabs(id, CLOSED.removed);
+    this.#strong.ask();
   }
 
   #report(what: string, error: unknown): void {
     this.#deps.report(what, error, logName(this.code));
   }
 
-  #setStore(state: TableInfo['store']): void {
-    if (state !== 'ok') this.#stopProbe ??= this.#deps.timer(STORE_RETRY, () => this.#probe());
-    if (this.#store === state) return;
-    this.#store = state;
-    this.#flush([]);
-  }
-  /** Is the store itself again? */
-  #probe(): void {
-    this.#stopProbe = null;
-    try {
-      this.#deps.store.check();
-      this.#setStore('ok');
-    } catch (error) {
-      this.#setStore(error instanceof StoreError ? error.trouble : 'damaged');
-    }
-  }
-
   #flush(fresh: readonly TalkLine[]): void {
     this.#out.flush(this.#model, this.#info(), { steps: this.#steps, talk: this.#talk }, fresh);
   }
   #info(): TableInfo {
-    return tableInfo(this.#model, (id) => this.#out.online(id), this.#store, this.#deps.now());
+    return tableInfo(this.#model, (id) => this.#out.online(id), this.#store.state, this.#deps.now());
   }
-
-  readonly #help: BotHelp = {
-    // Follows the time, not a count, so that a reader of one room learns nothing of the others.
-    lineId: (room, at) => {
-      const last = this.#lastLine.get(room) ?? 0;
-      let id: number;
-      do id = Math.max(at * 1000, last) + randomInt(1, 1000);
-      while (this.#lineIds.has(id));
-      this.#lastLine.set(room, id);
-      this.#lineIds.add(id);
-      return id;
-    },
-    // Of a refusal its key alone: what it says of may be in the seat's hand.
-    trouble: (seat, problem) =>
-      problem instanceof Error
-        ? this.#report(`bot ${seat}`, problem)
-        : this.#report(`bot ${seat}: ${(problem as Msg).k}`, null),
-  };
 
   #caller(person: string): Caller {
     const caller = this.#callers.get(person) ?? new Caller();
     this.#callers.set(person, caller);
     return caller;
   }
-
-  /** Nobody is here: the clock stands still, with at least `least` ms left (never more than a whole turn's). */
-  #stopClock(at: number, least: number): void {
-    const { clock, options } = this.#model;
-    if (!clock || clock.since === null) return;
-    const left = Math.min(options.clock * 1000, Math.max(least, clockLeft(clock, at)));
-    this.#clockEvent({ left, run: false });
-  }
-  /** Somebody is here again. */
-  #runClock(): void {
-    const { clock } = this.#model;
-    if (clock?.why === 'empty') this.#clockEvent({ left: clock.left, run: true });
-  }
-  #clockEvent(what: { left: number; run: boolean }): void {
-    const draft = new Draft(this.#model, this.#deps.now(), null);
-    draft.event({ t: 'clock', why: 'empty', ...what });
-    this.#commit(draft);
-  }
-
-  #schedule(): void {
-    this.#stopTimer?.();
-    this.#stopTimer = null;
-    const { clock, phase } = this.#model;
-    if (!clock || clock.since === null || phase !== 'playing') return;
-    this.#stopTimer = this.#deps.timer(clockLeft(clock, this.#deps.now()), () => this.#bell());
-  }
-
-  #bell(): void {
-    const { clock } = this.#model;
-    if (!clock || clock.since === null) return;
-    if (clockLeft(clock, this.#deps.now()) > 0) return this.#schedule();
-    let failed: unknown = null;
-    try {
-      const draft = new Draft(this.#model, this.#deps.now(), null);
-      ringBell(draft, this.#help);
-      failed = this.#commit(draft);
-    } catch (error) {
-      failed = error;
-      this.#report('bell', error);
-    }
-    if (failed) this.#stopTimer = this.#deps.timer(BELL_RETRY, () => this.#bell());
-  }
-}
-
-function newPerson(id: string): { token: string; stored: StoredPerson } {
-  const token = newToken();
-  return { token, stored: { id, tokenHash: hashToken(token) } };
 }

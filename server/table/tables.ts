@@ -6,9 +6,10 @@ import { LONGEST } from '../../shared/protocol/requests.ts';
 import type { Msg } from '../../shared/rules/types.ts';
 import { LogError, STORE_REFUSAL, StoreError } from '../store/store.ts';
 import { Bucket, Buckets, LIMITS } from './limits.ts';
+import { CLOSED } from '../../shared/protocol/messages.ts';
 import { FoldError } from './model.ts';
 import { recordOf } from './record.ts';
-import { DEFAULT_OPTIONS } from './replay.ts';
+import { DEFAULT_OPTIONS, outline } from './replay.ts';
 import { CODE, hashToken, logName, newCode, sameHash } from './secrets.ts';
 import { Table, type TableDeps } from './table.ts';
 import { cleanName } from './words.ts';
@@ -17,6 +18,13 @@ type Refused = { refusal: Msg };
 const busy: Refused = { refusal: { k: 'refusal.server.busy' } };
 const unknown: Refused = { refusal: { k: 'refusal.server.noTable' } };
 const nobody: Refused = { refusal: { k: 'refusal.server.badToken' } };
+/** How long games are kept after the last thing happened in them, in ms; null: for ever. */
+export interface Keep {
+  /** Tables at which no game was started. */
+  unstarted: number | null;
+  /** Games, ended or left in the middle. */
+  games: number | null;
+}
 /** A table that nobody was connected to for so long leaves memory, in ms; sooner when there are many. Its log stays. */
 const IDLE = 15 * 60_000;
 const IDLE_AMONG_MANY = 60_000;
@@ -159,6 +167,46 @@ export class Tables {
       this.#live.delete(table.code);
     }
     return idle.map((table) => table.code);
+  }
+
+  /** Deletes a table and all that is kept of it, for its host. Null when done. */
+  purge(rawCode: string, token: string): Refused | null {
+    const code = rawCode.toUpperCase();
+    const refusal = this.#stranger(code, token);
+    if (refusal) return refusal;
+    return this.#stored(logName(code), () => {
+      if (!this.#isHost(code, token)) return { refusal: { k: 'refusal.server.hostOnly' } };
+      this.#purge(code);
+      return null;
+    });
+  }
+  /** Also of a game that this version cannot play on, or whose host is not connected. */
+  #isHost(code: string, token: string): boolean {
+    const live = this.#live.get(code);
+    const person = live?.personOf(token);
+    if (live) return person ? live.isHost(person) : false;
+    const game = this.#deps.store.load(code);
+    const hash = hashToken(token);
+    const id = game?.people.find((p) => sameHash(p.tokenHash, hash))?.id;
+    return game !== null && outline(game).model.people.some((p) => p.id === id && p.host);
+  }
+  #purge(code: string): void {
+    const live = this.#live.get(code);
+    this.#deps.store.purge(code);
+    this.#live.delete(code);
+    live?.end(CLOSED.purged);
+  }
+
+  /** Deletes the games that have been kept long enough; never one at which somebody is. Gives their codes. */
+  purgeOld(keep: Keep): readonly string[] {
+    const since = (ms: number | null): number => (ms === null ? 0 : Math.max(0, this.#deps.now() - ms));
+    const purged = this.#stored('old', () => {
+      const stale = this.#deps.store.stale(since(keep.unstarted), since(keep.games));
+      const left = stale.filter((code) => (this.#live.get(code)?.connections ?? 0) === 0);
+      for (const code of left) this.#purge(code);
+      return left;
+    });
+    return 'refusal' in purged ? [] : purged;
   }
 
   /** Stops every clock: the server ends. */

@@ -3,7 +3,7 @@ import type { AgendaId, SeatId } from '../content/ids.ts';
 import type { View } from '../rules/known.ts';
 import type { Msg, Proposal, SeatAction } from '../rules/types.ts';
 
-export type Level = 'simple';
+export type Level = 'simple' | 'strong';
 
 /** One thing done, and why: a key `bot.…` of the catalogue. */
 export interface Move {

@@ -1,4 +1,4 @@
-/** The bots: one for each seat. They see a view, never the state. */
+/** The simple bots: one for each seat. They see a view, never the state. */
 import type { AgendaId, SeatId } from '../content/ids.ts';
 import { AGENDAS } from '../content/ids.ts';
 import { Draft } from '../rules/draft.ts';
@@ -6,7 +6,7 @@ import type { View } from '../rules/known.ts';
 import { options } from '../rules/legal.ts';
 import { breakAccord, breakCost } from '../rules/planning/accords.ts';
 import type { Accord } from '../rules/types.ts';
-import type { Bot, Level, Move } from './bot.ts';
+import type { Bot, Move } from './bot.ts';
 import type { Judgement } from './judgement.ts';
 import { mindOf, whim } from './mind.ts';
 import { orders } from './orders.ts';
@@ -27,6 +27,9 @@ const JUDGEMENTS: Record<SeatId, Judgement> = {
   is: IS,
 };
 
+/** What this seat wants, trusts and plans. */
+export const judgementOf = (seat: SeatId): Judgement => JUDGEMENTS[seat];
+
 /** One of the seat's three agendas by a whole number, however large. */
 export function botAgenda(seat: SeatId, number: number): AgendaId {
   return AGENDAS[seat][Math.abs(Math.floor(number)) % 3]!;
@@ -40,7 +43,7 @@ function afterBreaking(v: View, seat: SeatId, accord: Accord): View {
 }
 
 class SimpleBot implements Bot {
-  readonly level: Level = 'simple';
+  readonly level = 'simple';
   readonly seat: SeatId;
   private readonly judge: Judgement;
   constructor(seat: SeatId) {
@@ -94,8 +97,8 @@ class SimpleBot implements Bot {
 }
 
 const BOTS = new Map<SeatId, Bot>();
-/** The bot of a seat. It keeps nothing from one call to the next. */
-export function botFor(seat: SeatId, _level: Level = 'simple'): Bot {
+/** The simple bot of a seat. It keeps nothing from one call to the next. The stronger one is in search/. */
+export function botFor(seat: SeatId): Bot {
   let bot = BOTS.get(seat);
   if (!bot) BOTS.set(seat, (bot = new SimpleBot(seat)));
   return bot;

@@ -14,9 +14,9 @@ import { bankWorth, bestEvent, rank } from './ranking.ts';
 import { effectWorth } from './worth/effects.ts';
 
 /** A card used for an operation is an event forgone, for a while. */
-const FORGONE = 0.2;
+export const FORGONE = 0.2;
 /** Each operations point of a card is a chance to do more another time. */
-const OPS_POINT = 0.1;
+export const OPS_POINT = 0.1;
 /** The second target of an order counts a little less, the third less again: the first may settle the matter. */
 const DIMINISH = 0.92;
 
@@ -26,7 +26,7 @@ const DIMINISH = 0.92;
  */
 const LEEWAY = 1;
 
-interface Choice {
+export interface Choice {
   card: string;
   worth: number;
   event?: Event;
@@ -34,7 +34,7 @@ interface Choice {
   targets?: readonly Candidate[];
 }
 type Leaning = Ranked & { leeway: number };
-interface Hand {
+export interface Hand {
   menu: CardOptions;
   /** Where in the leeway its event falls. */
   tie: number;
@@ -42,7 +42,7 @@ interface Hand {
 }
 
 /** Targets for one order: the best that go together, and with those already taken by the other order. */
-function together(m: Mind, ranked: Ranked, ops: number, taken: readonly string[]): Candidate[] {
+export function together(m: Mind, ranked: Ranked, ops: number, taken: readonly string[]): Candidate[] {
   const op = OPERATIONS[ranked.plan.op];
   const chosen: Candidate[] = [];
   const ids = [...taken];
@@ -103,6 +103,9 @@ export function orders(m: Mind, menu: Legal, budget: number): Move[] {
     if (ranked) plans.push({ ...ranked, leeway: LEEWAY * whim(m.w.turn, p.reason + held) });
   }
   const taken = new Map<string, string[]>();
+  // What lies in the other slot already, by whose hand ever, need not be done twice.
+  for (const placed of m.you.slots)
+    if (placed?.use === 'operation') taken.set(placed.op, [...(taken.get(placed.op) ?? []), ...placed.targets]);
   let left = budget;
   for (const slot of menu.emptySlots) {
     const choice = bestChoice(m, hand, plans, taken);
@@ -116,7 +119,7 @@ export function orders(m: Mind, menu: Legal, budget: number): Move[] {
   return moves;
 }
 
-function written(m: Mind, c: Choice, budget: number): { order: Order; reason: Msg } {
+export function written(m: Mind, c: Choice, budget: number): { order: Order; reason: Msg } {
   const { card } = c;
   if (c.event) {
     const { target, perBoost } = c.event;

@@ -18,10 +18,12 @@ import { dice, randomAction } from './random.ts';
 export type Policy = (view: View, bot: Bot) => readonly Move[];
 /** Stands in for a seat's answers. */
 export type Answers = (view: View, proposal: Proposal, bot: Bot) => boolean;
-export type PlayLevel = Bot['level'] | 'random';
+export type PlayLevel = 'simple' | 'random';
 
 export interface PlayOptions {
   levels?: Partial<Record<SeatId, PlayLevel>>;
+  /** Bots other than the simple ones. */
+  bots?: Partial<Record<SeatId, Bot>>;
   policies?: Partial<Record<SeatId, Policy>>;
   answers?: Partial<Record<SeatId, Answers>>;
   /** Agendas not drawn by lot. */
@@ -100,11 +102,12 @@ export function playGame(scenario: ScenarioData, seed: Seed, options: PlayOption
 /** Propose, answer, seal: one turn. */
 function planTurn(table: Table, options: PlayOptions, rng: () => number): void {
   const isRandom = (seat: SeatId) => options.levels?.[seat] === 'random';
+  const botOf = (seat: SeatId) => options.bots?.[seat] ?? botFor(seat);
   for (const seat of SEATS) {
     if (isRandom(seat)) continue;
     const policy = options.policies?.[seat];
     const seen = view(table.state, seat);
-    const moves = policy ? policy(seen, botFor(seat)).filter((m) => TALK.has(m.action.t)) : botFor(seat).talks(seen);
+    const moves = policy ? policy(seen, botOf(seat)).filter((m) => TALK.has(m.action.t)) : botOf(seat).talks(seen);
     for (const move of moves) table.act(move, !policy);
   }
   answers(table, options, rng, isRandom);
@@ -115,7 +118,7 @@ function planTurn(table: Table, options: PlayOptions, rng: () => number): void {
     }
     const policy = options.policies?.[seat];
     const seen = view(table.state, seat);
-    const moves = policy ? policy(seen, botFor(seat)).filter((m) => !TALK.has(m.action.t)) : botFor(seat).orders(seen);
+    const moves = policy ? policy(seen, botOf(seat)).filter((m) => !TALK.has(m.action.t)) : botOf(seat).orders(seen);
     for (const move of moves) table.act(move, !policy);
   }
 }
@@ -125,7 +128,7 @@ function answers(table: Table, options: PlayOptions, rng: () => number, isRandom
     for (const seat of parties) {
       const proposal = table.state.proposals.find((p) => p.id === id);
       if (!proposal || proposal.signed.includes(seat)) continue;
-      const bot = botFor(seat);
+      const bot = options.bots?.[seat] ?? botFor(seat);
       const seen = view(table.state, seat);
       const own = isRandom(seat) ? null : bot.answer(seen, proposal);
       const wish = own === null ? rng() < 0.5 : (options.answers?.[seat]?.(seen, proposal, bot) ?? own.yes);

@@ -22,7 +22,7 @@ const PROPOSALS = 2;
 const STAKE = 4;
 
 /** How far this partner's word counts: the seat's own view of it, and what the ledger says it broke. */
-function trustIn(m: Mind, partner: SeatId): number {
+export function trustIn(m: Mind, partner: SeatId): number {
   let trust = m.judge.trust[partner] ?? 0;
   for (const l of m.w.ledger)
     if (l.what === 'broken' && l.by === partner && l.parties.includes(m.seat)) trust -= BROKEN;

@@ -4,18 +4,23 @@
  */
 import { AGENDAS_DATA, AIM_TEXT } from './agendas.ts';
 import { ACCORDS_DATA } from './accords.ts';
+import { ASSUMPTIONS } from './assumptions.ts';
 import { CARDS } from './cards/index.ts';
 import { CONTESTS_DATA } from './contests.ts';
 import { DISPATCHES } from './dispatches.ts';
 import { GLOSSARY } from './glossary.ts';
+import { GROUNDS } from './provenance/index.ts';
+import type { Judged } from './provenance/grounds.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { FACTS, PARAGRAPHS } from './sources.ts';
 import { SPACES_DATA } from './spaces.ts';
+import { RESULTS } from './study/results.ts';
 import { BOTS_TEXT } from './text/en/bots.ts';
 import { CHECK_TEXT } from './text/en/check.ts';
 import { CONDITIONS_TEXT, EFFECTS_TEXT, NEEDS_TEXT } from './text/en/effects.ts';
 import { OPS_TEXT, TARGETS_TEXT } from './text/en/ops.ts';
 import { MODS_TEXT, NOTES_TEXT, REFUSALS_TEXT, STEPS_TEXT } from './text/en/play.ts';
+import { SERVER_TEXT } from './text/en/server.ts';
 import { THINGS } from './text/en/things.ts';
 
 export interface Texts {
@@ -23,6 +28,7 @@ export interface Texts {
 }
 const each = <T>(from: Readonly<Record<string, T>>, text: (x: T, id: string) => Texts | string): Texts =>
   Object.fromEntries(Object.entries(from).map(([id, x]) => [id, text(x, id)]));
+const notes = (from: Readonly<Record<string, Judged>>): Texts => each(from, (x) => x.note);
 const printed = (x: { title: string; note: string }) => ({ title: x.title, note: x.note });
 
 /** Places an effect can speak of: every space, the chosen target, and every pick in every group. */
@@ -46,7 +52,19 @@ export function catalogue(): Texts {
     agenda: each(AGENDAS_DATA, printed),
     aim: each(AIM_TEXT, printed),
     scenario: each(SCENARIOS, printed),
-    source: { ...each(PARAGRAPHS, (p) => p.title), F: each(FACTS, (f) => f.text) },
+    source: { ...each(PARAGRAPHS, (p) => p.title), F: each(FACTS, (f) => f.text), from: each(FACTS, (f) => f.from) },
+    paragraph: each(PARAGRAPHS, (p) => p.says),
+    grounds: each<Readonly<Record<string, Judged>>>(GROUNDS, notes),
+    assumption: each<{ question: string; views: Readonly<Record<string, { text: string; does: string }>> }>(
+      ASSUMPTIONS,
+      ({ question, views }) => ({ question, ...each(views, ({ text, does }) => ({ text, does })) }),
+    ),
+    claim: Object.fromEntries(
+      RESULTS.claims.map(({ id, title, tests }) => [
+        id,
+        { title, ...Object.fromEntries(tests.map(({ measure, arms }, i) => [String(i), { measure, arms }])) },
+      ]),
+    ),
     glossary: each(GLOSSARY, (g) => ({ term: g.term, text: g.text })),
     op: OPS_TEXT,
     target: TARGETS_TEXT,
@@ -55,7 +73,7 @@ export function catalogue(): Texts {
     needs: NEEDS_TEXT as Texts,
     note: NOTES_TEXT,
     mod: MODS_TEXT,
-    refusal: REFUSALS_TEXT,
+    refusal: { ...REFUSALS_TEXT, server: SERVER_TEXT },
     bot: BOTS_TEXT,
     check: CHECK_TEXT,
   };

@@ -13,26 +13,80 @@ export const SOURCE = {
   date: '2025-09',
 } as const;
 
-/** A neutral short title, in our own words, for each paragraph of the source. */
-export const PARAGRAPHS: Record<Label, { title: string }> = {
-  P0: { title: 'Three choices, one set of lasting interests' },
-  P1: { title: 'The mission formally ends; the last steps are unclear' },
-  P2: { title: 'What the coalition did, and what it turned to after 2017' },
-  P3: { title: 'The two-phase transition plan and the militia attacks behind it' },
-  P4: { title: 'Fading attention, the return cycle, and budget cuts' },
-  P5: { title: 'Baghdad between sovereignty, investment and the armed factions' },
-  P6: { title: 'The wish to leave against the worry about resurgence' },
-  P7: { title: 'Prisons and camps in north-east Syria, and the line that supports them' },
-  P8: { title: "Tehran's reach in Iraq and the stalled PMF bill" },
-  P9: { title: 'The November 2025 election and the prime minister' },
-  P10: { title: 'What is at stake: people, oil, the regional balance' },
-  P11: { title: 'Why some security cooperation will last' },
-  P12: { title: 'Missions that do not finish, and the price of state capture' },
-  P13: { title: 'The options, in short' },
-  P14: { title: 'Embassy offices, the NATO mission, and other ways into Syria' },
-  O1: { title: 'Option 1: complete withdrawal' },
-  O2: { title: 'Option 2: a smaller presence centred on Kurdistan' },
-  O3: { title: 'Option 3: business and energy in place of troops' },
+/** Each paragraph of the source in our own words: a neutral short title, and what it says. */
+export const PARAGRAPHS: Record<Label, { title: string; says: string }> = {
+  P0: {
+    title: 'Three choices, one set of lasting interests',
+    says: 'Whichever course is taken, the risks should be seen clearly and lasting interests kept in view.',
+  },
+  P1: {
+    title: 'The mission formally ends; the last steps are unclear',
+    says: 'The coalition mission formally ends in September 2025. How the last steps go is open, but the working assumption is that the last US troops leave Iraq by the end of 2026. Both capitals want closer ties, security among them.',
+  },
+  P2: {
+    title: 'What the coalition did, and what it turned to after 2017',
+    says: 'The coalition broke IS as a holder of ground, rebuilt parts of Iraq’s forces and helped restore stability. After 2017 it turned to remnants and to steadying the population, with partners in both countries.',
+  },
+  P3: {
+    title: 'The two-phase transition plan and the militia attacks behind it',
+    says: 'The plan of 2024 had two phases: coalition sites closed by September 2025, and a partial US presence into 2026 to support operations in Syria. Many militia attacks pressed for a date.',
+  },
+  P4: {
+    title: 'Fading attention, the return cycle, and budget cuts',
+    says: 'Iraq slipped from attention and came to be handled as a part of Iran policy. Some fear another round of leaving and rushing back, others see no reason to stay; spending cuts make funds uncertain.',
+  },
+  P5: {
+    title: 'Baghdad between sovereignty, investment and the armed factions',
+    says: 'Baghdad wants full sovereignty, varied partners and investment. Iran-backed groups that lead the PMF stand in the way of each. The cabinet must seem neither Tehran’s proxy nor Washington’s follower.',
+  },
+  P6: {
+    title: 'The wish to leave against the worry about resurgence',
+    says: 'The president would rather leave altogether. Worry about an IS return, above all in Syria, may hold him back.',
+  },
+  P7: {
+    title: 'Prisons and camps in north-east Syria, and the line that supports them',
+    says: 'The SDF guard some 8,950 fighters and about 30,000 family members. Attacks are few, but returns home are slow, Syria is unsettled and its new government untested. About 1,400 US troops stay there, supported largely from Iraq.',
+  },
+  P8: {
+    title: "Tehran's reach in Iraq and the stalled PMF bill",
+    says: 'Tehran has lost ground in the region but its allies in Iraq are strong, and a US exit may invite it back. A bill to root the PMF deeper in the state was withdrawn under US pressure.',
+  },
+  P9: {
+    title: 'The November 2025 election and the prime minister',
+    says: 'The election of November 2025 will bring the question of Iran forward. The incumbent, helped into office by Iran-backed groups, is seen as a pragmatist; a more pro-Iran winner would upset ties.',
+  },
+  P10: {
+    title: 'What is at stake: people, oil, the regional balance',
+    says: 'What is at stake for Washington: policy on Iran, a large and educated population, and the second-largest oil export capacity in OPEC.',
+  },
+  P11: {
+    title: 'Why some security cooperation will last',
+    says: 'Some security cooperation will last: an agreement of 2008, shared intelligence, training and arms, and much already invested.',
+  },
+  P12: {
+    title: 'Missions that do not finish, and the price of state capture',
+    says: 'Missions are hard to end, for threats are seldom finished. And Iraqi leaders know that a state captured by militias would meet isolation, sanctions and lost Western investment.',
+  },
+  P13: {
+    title: 'The options, in short',
+    says: 'The choices come down to three.',
+  },
+  P14: {
+    title: 'Embassy offices, the NATO mission, and other ways into Syria',
+    says: 'Offices under the ambassador and the NATO mission could carry the security work, as they did after 2011. Syria could also be supported from Türkiye or Jordan.',
+  },
+  O1: {
+    title: 'Option 1: complete withdrawal',
+    says: 'All troops under military command leave, and perhaps Syria too. It would meet the demand for sovereignty, but could bring heavier militia pressure on what remains, more risk from IS, and a costly return later.',
+  },
+  O2: {
+    title: 'Option 2: a smaller presence centred on Kurdistan',
+    says: 'A smaller presence centred on Kurdistan, where bases, welcome and relative safety exist, keeps support for Syria. It could strain ties with Baghdad if it seems to go past it.',
+  },
+  O3: {
+    title: 'Option 3: business and energy in place of troops',
+    says: 'Business and energy carry more of the weight. Iraq wants Western investment and firms are interested; it could become a pillar of stability, or be stopped by IS or by Iranian influence.',
+  },
 };
 
 /** One checked statement from outside the source document. */
@@ -364,6 +418,31 @@ export const FACTS = {
     from: 'United Nations',
     tag: 'A',
     asOf: '2023-12',
+  },
+  // The craft of games: where the frame of the rules is borrowed
+  cardDriven: {
+    text: 'In card-driven games such as Twilight Struggle (2005) and Labyrinth (2010) a card is played for its event or for operations.',
+    from: 'The published rules; background knowledge',
+    tag: 'K',
+    asOf: '2010-12',
+  },
+  sealedOrders: {
+    text: 'Since Diplomacy (1959), games of negotiation let all sides talk freely and then reveal sealed orders at once.',
+    from: 'The published rules; background knowledge',
+    tag: 'K',
+    asOf: '1959-12',
+  },
+  sharedLosses: {
+    text: 'In Churchill (2015) the allies compete, and a leader too far ahead or a war unfinished spoils the result for more than one.',
+    from: 'The published rules; background knowledge',
+    tag: 'K',
+    asOf: '2015-12',
+  },
+  rigidAdjudication: {
+    text: 'Manuals of professional wargaming tell adjudication by rules and dice, which can be repeated and questioned, from the free judgement of an umpire.',
+    from: 'Wargaming manuals, among them the British handbook of 2017; background knowledge',
+    tag: 'K',
+    asOf: '2017-12',
   },
 } as const satisfies Record<string, Fact>;
 export type FactId = keyof typeof FACTS;

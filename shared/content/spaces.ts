@@ -224,22 +224,6 @@ export const SEAMS: readonly (readonly [SpaceId, SpaceId])[] = [
   ['SIN', 'HAM'],
 ];
 
-/** Lines that oil, support and armed groups follow. */
-export const LINES = {
-  /** The northern oil line to the sea in Türkiye. */
-  itp: ['KIR', 'ERB', 'TUR'],
-  /** Sea exports. */
-  gulf: ['BAS'],
-  /** Ways to carry US support into Syria, the best first (P7, P14). */
-  syria: [
-    ['ERB', 'NES'],
-    ['TUR', 'NES'],
-    ['JOR', 'BAD'],
-  ],
-  /** The overland way of Tehran's allies towards Syria. */
-  corridor: ['IRN', 'HAM', 'BAG', 'ANB'],
-} as const satisfies Record<string, readonly (SpaceId | readonly [SpaceId, SpaceId])[]>;
-
 /** Groups of spaces that effects and card targets name, in map order. */
 export const GROUPS: Record<GroupId, readonly SpaceId[]> = {
   iraq: ['ERB', 'SUL', 'KIR', 'MOS', 'SIN', 'HAM', 'ANB', 'BAG', 'MID', 'SOU', 'BAS'],

@@ -1,21 +1,23 @@
 /** The form of what a table sends beside views and steps, and of the answers of HTTP: closed, as everything that leaves. */
 import * as z from 'zod/mini';
-import { SEATS } from '../content/ids.ts';
+import { SEATS, SWITCHES } from '../content/ids.ts';
 import { DECK_NAMES } from '../rules/deal.ts';
 import type { Msg } from '../rules/types.ts';
-import { BELL_FILLS, CLOCKS, IS_MODES } from './messages.ts';
+import { BELL_FILLS, BOT_LEVELS, CLOCKS, IS_MODES } from './messages.ts';
 import type {
   Answer,
   Created,
   Found,
   Joined,
+  LinkedPlace,
   Me,
+  SeatLink,
   ServerMessages,
   TableInfo,
   TableOptions,
   TalkLine,
 } from './messages.ts';
-import { MSG, STEP_SCHEMA, VIEW_SCHEMA } from './view.ts';
+import { MSG, STEP_SCHEMA, SWITCHES_SCHEMA, VIEW_SCHEMA } from './view.ts';
 
 const seat = z.enum(SEATS);
 const words = z.string();
@@ -34,6 +36,8 @@ export const ME: z.ZodMiniType<Me> = z.strictObject({
   host: z.boolean(),
   out: z.boolean(),
   agenda: z.nullable(words),
+  screen: z.boolean(),
+  devices: count,
 });
 
 export const OPTIONS: z.ZodMiniType<TableOptions> = z.strictObject({
@@ -41,13 +45,32 @@ export const OPTIONS: z.ZodMiniType<TableOptions> = z.strictObject({
   isMode: z.enum(IS_MODES),
   clock: z.literal(CLOCKS),
   bell: z.enum(BELL_FILLS),
+  bots: z.enum(BOT_LEVELS),
   ranking: z.boolean(),
+  switches: z.strictObject({
+    troops: z.exactOptional(z.enum(SWITCHES.troops)),
+    kurdistan: z.exactOptional(z.enum(SWITCHES.kurdistan)),
+    trend: z.exactOptional(z.enum(SWITCHES.trend)),
+    economy: z.exactOptional(z.enum(SWITCHES.economy)),
+  }),
+  warEnds: z.nullable(z.boolean()),
 });
 
 export const TABLE_INFO: z.ZodMiniType<TableInfo> = z.strictObject({
   code,
   phase,
   options: OPTIONS,
+  own: z.nullable(
+    z.strictObject({
+      id: words,
+      title: words,
+      note: words,
+      minutes: count,
+      turns: count,
+      switches: SWITCHES_SCHEMA,
+      warEnds: z.boolean(),
+    }),
+  ),
   seats: z.array(
     z.strictObject({
       seat,
@@ -58,6 +81,8 @@ export const TABLE_INFO: z.ZodMiniType<TableInfo> = z.strictObject({
     }),
   ),
   spectators: count,
+  watchers: z.array(z.strictObject({ name: words, online: z.boolean() })),
+  locked: z.boolean(),
   turn: count,
   clock: z.nullable(
     z.discriminatedUnion('paused', [
@@ -98,6 +123,7 @@ export const MESSAGES: { [N in keyof ServerMessages]: z.ZodMiniType<ServerMessag
   table: TABLE_INFO,
   game: z.strictObject({ view: VIEW_SCHEMA, steps: z.array(STEP_SCHEMA), from: count, seq: count }),
   talk: z.array(TALK_LINE),
+  drafts: z.record(z.string(), words),
 };
 
 /** What HTTP gives where it refuses: the reason as the catalogue has it, and in English. */
@@ -110,4 +136,10 @@ export const NOT_GRANTED: z.ZodMiniType<Extract<Answer, { ok: false }> & { text:
 });
 export const CREATED: z.ZodMiniType<Created> = z.strictObject({ code, token });
 export const JOINED: z.ZodMiniType<Joined> = z.strictObject({ token });
+export const SEAT_LINK: z.ZodMiniType<SeatLink> = z.strictObject({ link: token, until: moment });
+export const LINKED_PLACE: z.ZodMiniType<LinkedPlace> = z.strictObject({
+  name: words,
+  seat: z.nullable(seat),
+  screen: z.boolean(),
+});
 export const FOUND: z.ZodMiniType<Found> = z.strictObject({ code, phase });

@@ -1,5 +1,6 @@
 /** What browser, bots and third-party clients exchange with a table. One protocol, plain JSON. */
-import type { SeatId } from '../content/ids.ts';
+import type { SeatId, Switches } from '../content/ids.ts';
+import type { ScenarioData } from '../content/model.ts';
 import type { Deal } from '../rules/deal.ts';
 import type { View } from '../rules/known.ts';
 import type { Msg, SeatAction, Step } from '../rules/types.ts';
@@ -10,6 +11,9 @@ export type IsMode = (typeof IS_MODES)[number];
 /** What a seat without sealed orders does at the bell. */
 export const BELL_FILLS = ['standing', 'bot', 'pass'] as const;
 export type BellFill = (typeof BELL_FILLS)[number];
+/** How well the bots play. */
+export const BOT_LEVELS = ['simple', 'strong'] as const;
+export type BotLevel = (typeof BOT_LEVELS)[number];
 /** Planning clock in seconds a turn; 0 = no clock. */
 export const CLOCKS = [0, 120, 180, 300, 420, 600, 900, 1800] as const;
 
@@ -18,9 +22,18 @@ export interface TableOptions {
   isMode: IsMode;
   clock: number;
   bell: BellFill;
+  bots: BotLevel;
   /** Show a ranking beside the profile at the end. Off by default. */
   ranking: boolean;
+  /** Contested assumptions set otherwise than by the scenario. */
+  switches: Partial<Switches>;
+  /** Does a regional war end the game for all? null: as the scenario says. */
+  warEnds: boolean | null;
 }
+/** What everyone may know of a facilitator's own scenario before the game; in the game every view has the whole of it. */
+export type OwnScenario = Pick<ScenarioData, 'id' | 'title' | 'note' | 'minutes' | 'switches' | 'warEnds'> & {
+  turns: number;
+};
 
 export interface SeatInfo {
   seat: SeatId;
@@ -37,8 +50,15 @@ export interface TableInfo {
   code: string;
   phase: 'lobby' | 'playing' | 'over';
   options: TableOptions;
+  /** The facilitator's own scenario, which is played instead of `options.scenario`. */
+  own: OwnScenario | null;
   seats: readonly SeatInfo[];
+  /** People without a seat who are here. Screens are none of them. */
   spectators: number;
+  /** Everyone without a seat who has a name at the table. */
+  watchers: readonly { name: string; online: boolean }[];
+  /** The host has shut the door: nobody new comes in. */
+  locked: boolean;
   turn: number;
   /** Planning clock: epoch ms of the bell, or ms left when paused; null without a clock. */
   clock: { endsAt: number; paused: false } | { left: number; paused: true } | null;
@@ -59,6 +79,10 @@ export interface Me {
   out: boolean;
   /** Agenda the seat wished for in the lobby. */
   agenda: string | null;
+  /** A screen for everyone to look at: shows what is public, and may do nothing. */
+  screen: boolean;
+  /** On how many devices this place is signed in. */
+  devices: number;
 }
 
 /**
@@ -89,6 +113,8 @@ export interface ServerMessages {
   game: { view: View; steps: readonly Step[]; from: number; seq: number };
   /** New lines; after joining and after a change of seat, all that the reader may read. Merge by id. */
   talk: readonly TalkLine[];
+  /** Words that this person was writing on any of their devices, by the names they were kept under. Sent on joining, and when they change. */
+  drafts: Readonly<Record<string, string>>;
 }
 
 /** Client → server, each answered by `Answer`. Every request carries a fresh `key`: sent twice, it acts once. */
@@ -102,12 +128,25 @@ export interface Requests {
   /** Lobby and mid-game: take a seat (from a bot, or beside others), or null for spectator. */
   seat: { key: string; seat: SeatId | null };
   name: { key: string; name: string };
+  /**
+   * Keeps words that are being written, for this person's own other devices; empty text forgets them. What is kept under
+   * a name is the client's business. Nobody else is ever sent it, and no log or record holds it.
+   */
+  draft: { key: string; name: string; text: string };
   /** Wish for an agenda before the game starts. */
   wish: { key: string; agenda: string };
   /** Host only. */
   configure: { key: string; options: Partial<TableOptions> };
+  /**
+   * Host only, before the start: a scenario of one's own, as the text of a file of JSON; null goes back to `options.scenario`.
+   * A file with something wrong in it is refused with the first thing to mend, and changes nothing.
+   */
+  scenario: { key: string; file: string | null };
   start: { key: string };
   pause: { key: string; on: boolean };
+  lock: { key: string; on: boolean };
+  /** Takes a person off the table, by name; their seat stays with whoever else is on it, else with a bot. */
+  remove: { key: string; name: string };
   /**
    * Any time, without a question: hand the seat to a bot (`out` true) or take it back.
    * With `seat`, host only: for everyone on that seat, when somebody has gone and the table waits.
@@ -121,6 +160,7 @@ export type Answer = { ok: true } | { ok: false; refusal: Msg };
  * HTTP, same origin, JSON; whatever is refused is answered `{ refusal: Msg }` with a status of 4xx or 5xx.
  * POST /api/tables Create → Created · POST /api/tables/:code/people Join → Joined ·
  * GET /api/tables/:code → Found, reviving the table if the server was restarted.
+ * The ways to another device (links) and to the end of a table (purge) are in /api/openapi.json.
  */
 export interface Create {
   name: string;
@@ -137,6 +177,18 @@ export interface Join {
 export interface Joined {
   token: string;
 }
+/** Where a person's place can be taken up on another device: once, and soon. */
+export interface SeatLink {
+  link: string;
+  /** Epoch ms. */
+  until: number;
+}
+/** Whose place a link leads to: what is asked before it is taken. */
+export interface LinkedPlace {
+  name: string;
+  seat: SeatId | null;
+  screen: boolean;
+}
 export interface Found {
   code: string;
   phase: TableInfo['phase'];
@@ -151,8 +203,14 @@ export const CLOSED = {
   badFrame: 4400,
   /** The token is of nobody at this table: do not try again. */
   badToken: 4401,
+  /** The host has taken this person off the table. */
+  removed: 4403,
   /** Too many tabs of one person; this, the oldest, was closed: do not try again by itself. */
   tooManyTabs: 4409,
+  /** The host has deleted the table and all that was recorded of it. */
+  purged: 4410,
+  /** Come back at once: some device of this person was signed out, and the server asks which is which. */
+  again: 4012,
   /** Too many connections at this table, or it is just being put away: ask for it over HTTP and try again. */
   tableFull: 4429,
 } as const;

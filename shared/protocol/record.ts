@@ -1,12 +1,13 @@
 /** What a person may take home of a game: one JSON document with their own seat's reading of it, and nothing else. */
 import * as z from 'zod/mini';
-import { SEATS, SWITCHES, type SeatId, type Switches } from '../content/ids.ts';
+import { SEATS, type SeatId, type Switches } from '../content/ids.ts';
+import type { ScenarioData } from '../content/model.ts';
 import type { View } from '../rules/known.ts';
 import type { SeatAction, Step } from '../rules/types.ts';
 import { OPTIONS, TALK_LINE } from './answers.ts';
 import type { TableOptions, TalkLine } from './messages.ts';
 import { ACTION } from './requests.ts';
-import { STEP_SCHEMA, VIEW_SCHEMA } from './view.ts';
+import { CUSTOM_SCENARIO, STEP_SCHEMA, SWITCHES_SCHEMA, VIEW_SCHEMA } from './view.ts';
 
 export interface GameRecord {
   format: 'after-resolve-record';
@@ -15,7 +16,15 @@ export interface GameRecord {
   /** When it was made, ISO 8601. */
   saved: string;
   /** The game began with these; null before it began. Its seed is not among them: it would tell what is still to come. */
-  header: { scenario: string; rules: string; content: string; switches: Switches; warEnds: boolean } | null;
+  header: {
+    scenario: string;
+    /** The facilitator's own scenario, if it was one. */
+    custom?: ScenarioData;
+    rules: string;
+    content: string;
+    switches: Switches;
+    warEnds: boolean;
+  } | null;
   /** false: the server is of another version than the game, which cannot be played on; what was read is all here. */
   playable: boolean;
   you: { name: string; seat: SeatId | null };
@@ -42,14 +51,10 @@ export const RECORD: z.ZodMiniType<GameRecord> = z.strictObject({
   header: z.nullable(
     z.strictObject({
       scenario: words,
+      custom: z.exactOptional(CUSTOM_SCENARIO),
       rules: words,
       content: words,
-      switches: z.strictObject({
-        troops: z.enum(SWITCHES.troops),
-        kurdistan: z.enum(SWITCHES.kurdistan),
-        trend: z.enum(SWITCHES.trend),
-        economy: z.enum(SWITCHES.economy),
-      }),
+      switches: SWITCHES_SCHEMA,
       warEnds: z.boolean(),
     }),
   ),

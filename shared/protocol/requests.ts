@@ -3,13 +3,21 @@
  * Whether the game allows it is another question, answered by `legal`.
  */
 import * as z from 'zod/mini';
-import { ACCORDS, AGENDAS, CONTESTS, OP_IDS, SEATS, SPACES } from '../content/ids.ts';
+import { ACCORDS, AGENDAS, CONTESTS, OP_IDS, SEATS, SPACES, SWITCHES } from '../content/ids.ts';
 import type { Order, SeatAction, StandingOrder } from '../rules/types.ts';
-import { BELL_FILLS, CLOCKS, IS_MODES } from './messages.ts';
+import { BELL_FILLS, BOT_LEVELS, CLOCKS, IS_MODES } from './messages.ts';
 import type { Create, Join, JoinOptions, RequestName, Requests, TableOptions } from './messages.ts';
 
-/** Longest words, in characters: of a talk line, of a pledge, of a display name, of a room's name. */
-export const LONGEST = { say: 600, pledge: 280, name: 24, room: 48 } as const;
+/** Longest words, in characters: of a talk line, a pledge, a display name, a room's name, a scenario's file, of words kept while they are written and of what they are kept under. */
+export const LONGEST = {
+  say: 600,
+  pledge: 280,
+  name: 24,
+  room: 48,
+  scenario: 10_000,
+  draft: 800,
+  draftName: 64,
+} as const;
 
 /** An id of content or of the game: a card, an outcome, an accord, a target such as `BAG>ANB`. */
 const id = z.string().check(z.regex(/^[\w.:>+-]{1,48}$/));
@@ -57,7 +65,17 @@ const options: z.ZodMiniType<Partial<TableOptions>> = z.strictObject({
   isMode: z.exactOptional(z.enum(IS_MODES)),
   clock: z.exactOptional(z.literal(CLOCKS)),
   bell: z.exactOptional(z.enum(BELL_FILLS)),
+  bots: z.exactOptional(z.enum(BOT_LEVELS)),
   ranking: z.exactOptional(z.boolean()),
+  switches: z.exactOptional(
+    z.strictObject({
+      troops: z.exactOptional(z.enum(SWITCHES.troops)),
+      kurdistan: z.exactOptional(z.enum(SWITCHES.kurdistan)),
+      trend: z.exactOptional(z.enum(SWITCHES.trend)),
+      economy: z.exactOptional(z.enum(SWITCHES.economy)),
+    }),
+  ),
+  warEnds: z.exactOptional(z.nullable(z.boolean())),
 });
 
 /** One schema a request, by name. */
@@ -66,10 +84,18 @@ export const REQUESTS: { [N in RequestName]: z.ZodMiniType<Requests[N]> } = {
   say: z.strictObject({ key, room: words(LONGEST.room), text: words(LONGEST.say) }),
   seat: z.strictObject({ key, seat: z.nullable(seat) }),
   name: z.strictObject({ key, name: words(LONGEST.name) }),
+  draft: z.strictObject({
+    key,
+    name: z.string().check(z.regex(/^[\w:.>+-]+$/), z.maxLength(LONGEST.draftName)),
+    text: z.string().check(z.maxLength(LONGEST.draft)),
+  }),
   wish: z.strictObject({ key, agenda: id }),
   configure: z.strictObject({ key, options }),
+  scenario: z.strictObject({ key, file: z.nullable(words(LONGEST.scenario)) }),
   start: z.strictObject({ key }),
   pause: z.strictObject({ key, on: z.boolean() }),
+  lock: z.strictObject({ key, on: z.boolean() }),
+  remove: z.strictObject({ key, name: words(LONGEST.name) }),
   stepOut: z.strictObject({ key, out: z.boolean(), seat: z.exactOptional(seat) }),
 };
 export const REQUEST_NAMES = Object.keys(REQUESTS) as RequestName[];
@@ -80,4 +106,9 @@ export const CREATE: z.ZodMiniType<Create> = z.strictObject({
   options: z.exactOptional(options),
 });
 export const JOIN: z.ZodMiniType<Join> = z.strictObject({ name: words(LONGEST.name) });
+/** A link to a place: make one (`screen`: to a new screen for everyone to look at, host only), look at one, take one up. */
+export const LINK_MAKE = z.strictObject({ screen: z.exactOptional(z.boolean()) });
+export const LINK_LOOK = z.strictObject({ link: token });
+/** `alone`: all other devices of this person are signed out. */
+export const LINK_TAKE = z.strictObject({ link: token, alone: z.exactOptional(z.boolean()) });
 export const JOIN_OPTIONS: z.ZodMiniType<JoinOptions> = z.strictObject({ token });

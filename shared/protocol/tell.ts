@@ -33,7 +33,10 @@ export function teller(catalogue: Catalogue): Teller {
     new Intl.ListFormat(catalogue.language(), { type }).format(names);
 
   function nameOf(kind: string, id: string): string {
-    if (id.includes('>')) return parts(kind, id, '>').join(' → ');
+    if (id.includes('>')) {
+      const [from = '', to = ''] = parts(kind, id, '>');
+      return catalogue.text('route', { from, to });
+    }
     if (id.includes('|')) return list('disjunction', parts(kind, id, '|'));
     if (id.includes('+')) return list('conjunction', parts('seat', id, '+'));
     for (const key of [`${kind}.${id}.name`, `${kind}.${id}.title`, `${kind}.${id}`]) {

@@ -55,7 +55,7 @@ export const MSG = z.strictObject({
   k: id,
   a: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
 });
-const switches = z.strictObject({
+export const SWITCHES_SCHEMA = z.strictObject({
   troops: z.enum(SWITCHES.troops),
   kurdistan: z.enum(SWITCHES.kurdistan),
   trend: z.enum(SWITCHES.trend),
@@ -139,7 +139,7 @@ const world = z.strictObject({
   standing: z.record(id, z.number()),
   decided: z.partialRecord(contest, id),
   modifiers: z.array(z.strictObject({ op, by: z.int(), until: count })),
-  switches,
+  switches: SWITCHES_SCHEMA,
   tally,
 });
 
@@ -184,7 +184,7 @@ const startRegion = z.strictObject({
 });
 const box = z.strictObject({ t10: pieceCounts.t10 });
 /** A facilitator's own scenario, sent along because no reader has it. `checkScenario` has looked at its sense. */
-const custom = z.strictObject({
+export const CUSTOM_SCENARIO = z.strictObject({
   id,
   title: words,
   note: words,
@@ -201,7 +201,7 @@ const custom = z.strictObject({
   pmfLaw: z.enum(PMF_LAWS),
   mission: z.enum(MISSIONS),
   accords: z.array(z.strictObject({ accord, parties: seats, until: z.nullable(count) })),
-  switches,
+  switches: SWITCHES_SCHEMA,
   warEnds: z.boolean(),
   par: z.partialRecord(agenda, points),
   tuning: z.exactOptional(z.array(words)),
@@ -215,11 +215,11 @@ const form = z.strictObject({
   reader: z.enum([...SEATS, 'public']),
   phase: z.enum(['planning', 'over']),
   scenario: id,
-  custom: z.exactOptional(custom),
+  custom: z.exactOptional(CUSTOM_SCENARIO),
   rules: id,
   content: id,
   warEnds: z.boolean(),
-  switches,
+  switches: SWITCHES_SCHEMA,
   turn: count,
   turns: count,
   world,
@@ -305,6 +305,7 @@ export const STEP_SCHEMA = z.strictObject({
   boost: z.exactOptional(between(0, 2)),
   at: z.exactOptional(space),
   roll: z.exactOptional(roll),
+  known: z.exactOptional(modifiers),
   contest: z.exactOptional(contestTally),
   changes: z.array(change),
   notes: z.array(MSG),

@@ -125,15 +125,15 @@ function attempt(d: Draft, seat: SeatId, slot: number, op: Operation, target: st
   const roll = mods && d.roll(`t${d.w.turn}.${slot}.${op.id}.${target}`, mods, boost);
   const won = roll === null || roll.success;
   const step = d.begin('check', { k: `op.${op.id}.${roll ? (won ? 'win' : 'lose') : 'done'}`, a: args }, op.sources, more);
+  // What the others read. The changes and notes are the same lists, filled in below.
+  const open: Step = { ...step, ...(roll && (op.closed ? { known: roll.mods.filter((mod) => !op.closed!.includes(mod.m)) } : { roll })) };
   if (roll) step.roll = roll;
+  if (op.covert || op.closed) step.only = [seat];
   if (op.covert) {
-    step.only = [seat];
-    if (!(op.secret?.(won) ?? false)) {
-      // Seen by all, but not by whose hand: the changes are the same list, filled in below.
-      const { only: _only, seat: _seat, op: _op, ...rest } = step;
-      step.cover = { ...rest, text: { k: `op.${op.id}.${won ? 'win' : 'lose'}Unseen`, a: args } };
-    }
-  }
+    const { seat: _seat, op: _op, ...unseen } = open;
+    // Seen by all, but not by whose hand.
+    if (!(op.secret?.(won) ?? false)) step.cover = { ...unseen, text: { k: `op.${op.id}.${won ? 'win' : 'lose'}Unseen`, a: args } };
+  } else if (op.closed) step.cover = open;
   if (won) op.win(d, target);
   else op.lose?.(d, target);
 }

@@ -244,6 +244,8 @@ export interface Step {
   boost?: number;
   at?: SpaceId;
   roll?: Roll;
+  /** In the place of `roll` where the odds rest on what the reader may not know: the modifiers that everyone knows. */
+  known?: readonly Modifier[];
   contest?: ContestTally;
   changes: Change[];
   /** Further lines: the reasons. */

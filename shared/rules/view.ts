@@ -21,7 +21,7 @@ function publicWorld(w: World): World {
 const knowsRedCell = (reader: Reader) => reader === 'is';
 
 /** Leverage of a seat not yet bound by boosts, commitments and gifts on offer. */
-export function freeLeverage(leverage: number, s: SeatState, seat: SeatId, proposals: readonly Proposal[]): number {
+function freeLeverage(leverage: number, s: SeatState, seat: SeatId, proposals: readonly Proposal[]): number {
   let free = leverage;
   for (const o of s.slots) if (o && o.use !== 'bank') free -= o.boost;
   for (const id in s.commits) free -= s.commits[id as ContestId]!.n;

@@ -2,20 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { botFor } from '../../shared/bots/index.ts';
 import { playGame } from '../../shared/bots/play.ts';
-import { BOTS_TEXT } from '../../shared/content/text/en/bots.ts';
 import { AGENDAS, SEATS } from '../../shared/content/ids.ts';
 import { SCENARIO_IDS, SCENARIOS } from '../../shared/content/index.ts';
 import { apply, legal, setup, view } from '../../shared/rules/index.ts';
 import type { Msg, Seed, State } from '../../shared/rules/index.ts';
+import { hasText } from './words.ts';
 
 const seed = (n: number): Seed => [n, 20, 25, 9];
 
-/** Is there a text at this key? Bots' texts stand under `bot`. */
-function hasText({ k }: Msg): boolean {
-  let at: unknown = { bot: BOTS_TEXT };
-  for (const part of k.split('.')) at = (at as Record<string, unknown> | undefined)?.[part];
-  return typeof at === 'string';
-}
 /** Plays a turn as a table does that never waits: every seat's whole turn, answers as they come, then the bell. */
 function oneTurn(state: State, said: Msg[]): State {
   let now = state;

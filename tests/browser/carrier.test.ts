@@ -1,20 +1,10 @@
 /** The page on networks that do not let everything through: it finds its own way, and the player need not know. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve, type TestServer } from '../server/harness.ts';
-import { launchChromium } from './chromium.ts';
-import { bank, CLIENT, operate, sealAndFollow, sitDown } from './person.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { house } from './house.ts';
+import { bank, closeDialog, operate, sealAndFollow, sitDown } from './person.ts';
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await serve({ client: CLIENT });
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const at = house();
 
 /** What happens to a WebSocket: refused at once, or taken and left hanging, as some filters do. */
 type Socket = 'refused' | 'hangs';
@@ -23,7 +13,7 @@ async function onNetwork(
   socket: Socket,
   drawn = false,
 ): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.addInitScript((how: Socket) => {
     const counted = Object.assign(globalThis, { socketsTried: 0 });
     class Blocked {
@@ -51,14 +41,13 @@ async function carrierOf(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Table and people' }).click();
   const line = page.getByText(/^Connected by/);
   const text = await line.innerText();
-  await page.getByRole('dialog').filter({ visible: true }).getByRole('button', { name: 'Close' }).click();
-  await line.waitFor({ state: 'hidden' });
+  await closeDialog(page);
   return text;
 }
 
 test('where WebSocket is refused, a turn is played by server-sent events, through a break of the line as well', async () => {
   const { context, page, errors } = await onNetwork('refused');
-  await sitDown(page, server.url, 'Washington');
+  await sitDown(page, at.server.url, 'Washington');
   expect(await carrierOf(page)).toMatch(/^Connected by server-sent events/);
   await operate(page, 0, 'Posture');
   // The line breaks, and comes back: what was placed is there, and the game goes on.
@@ -87,7 +76,7 @@ test('where a WebSocket hangs and streams and long answers are cut, by short pol
     await new Promise((resolve) => setTimeout(resolve, 2500));
     await route.abort();
   });
-  await sitDown(page, server.url, 'Erbil');
+  await sitDown(page, at.server.url, 'Erbil');
   page.setDefaultTimeout(40_000);
   expect(await socketsTried(page)).toBe(1);
   expect(await carrierOf(page)).toMatch(/^Connected by long poll/);
@@ -111,7 +100,7 @@ test('where a WebSocket hangs and streams and long answers are cut, by short pol
 
 test('the self-test page says what comes through, and what to do', async () => {
   const { context, page, errors } = await onNetwork('refused', true);
-  await page.goto(server.url);
+  await page.goto(at.server.url);
   await page.getByRole('link', { name: 'Test this network' }).click();
   await page.getByText('The game works here, by server-sent events').first().waitFor();
   const row = (name: string) => page.getByRole('row', { name });
@@ -123,18 +112,18 @@ test('the self-test page says what comes through, and what to do', async () => {
   expect(await row('Clock').innerText()).toMatch(/Works\s+0(\.\d)? s off/);
   await page.getByText('An answer may take 20 s').first().waitFor({ timeout: 30_000 });
   const text = await page.locator('.check-report').innerText();
-  expect(text).toContain(`self-test of ${new URL(server.url).host}`);
+  expect(text).toContain(`self-test of ${new URL(at.server.url).host}`);
   expect(text).toMatch(/^WebSocket: Does not work\./m);
   expect(errors).toEqual([]);
   await context.close();
 });
 
 test('where nothing is in the way, it is a WebSocket', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.url}/check`);
+  const page = await at.browser.newPage();
+  await page.goto(`${at.server.url}/check`);
   await page.getByText('The game works here, by WebSocket').first().waitFor();
   expect(await page.getByRole('row', { name: 'WebSocket' }).first().innerText()).toMatch(/Works\s+Opened and echoed/);
-  await sitDown(page, server.url, 'Tehran');
+  await sitDown(page, at.server.url, 'Tehran');
   expect(await carrierOf(page)).toBe('Connected by WebSocket. Test this network');
   await page.close();
 });

@@ -1,24 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve, type TestServer } from '../server/harness.ts';
-import { launchChromium } from './chromium.ts';
-import { bank, CLIENT, complaints, operate, sealAndFollow, sitDown } from './person.ts';
+import { expect, test } from 'vitest';
+import { house } from './house.ts';
+import { bank, complaints, operate, sealAndFollow, sitDown } from './person.ts';
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await serve({ client: CLIENT });
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const at = house();
 
 test('a newcomer plays a whole class-50 game by clicking', async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await at.browser.newPage({ viewport: { width: 1440, height: 900 } });
   const heard = complaints(page);
-  await sitDown(page, server.url, 'Washington');
+  await sitDown(page, at.server.url, 'Washington');
 
   await operate(page, 0, 'Posture');
   await operate(page, 1, 'Pressure');

@@ -14,6 +14,33 @@ export function complaints(page: Page): string[] {
   return list;
 }
 
+/** Closes the open dialog by its button. */
+export async function closeDialog(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog').filter({ visible: true });
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+/** The link to this person's place, made in the menu of the table. */
+export async function linkToPlace(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Table and people' }).click();
+  await page.getByRole('button', { name: 'Move to another device' }).click();
+  const link = await page.getByRole('textbox', { name: 'Link to your place' }).inputValue();
+  await closeDialog(page);
+  return link;
+}
+
+/** Gives a page the place that somebody holds at a table, as a browser remembers it. To be called before it is opened. */
+export async function takePlace(
+  page: Page,
+  { code, token, name }: { code: string; token: string; name: string },
+): Promise<void> {
+  await page.addInitScript(
+    ([key, kept]) => localStorage.getItem(key) ?? localStorage.setItem(key, kept),
+    ['after-resolve:tables', JSON.stringify([{ code, token, name, at: 0 }])] as const,
+  );
+}
+
 /** From the door to the planning of the first turn: seat, game against bots, agenda. */
 export async function sitDown(page: Page, url: string, seat: string): Promise<void> {
   page.setDefaultTimeout(15_000);

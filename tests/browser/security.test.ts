@@ -2,26 +2,17 @@
  * The real client under the real policy: no page breaks it, whatever people are called and write stays text, and the
  * proof of a fair deal holds in the browser, with WebCrypto and without.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allCaughtUp, Player, serve, type TestServer } from '../server/harness.ts';
-import { launchChromium } from './chromium.ts';
-import { CLIENT, complaints, sitDown } from './person.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { allCaughtUp, Player } from '../server/harness.ts';
+import { house } from './house.ts';
+import { closeDialog, complaints, sitDown } from './person.ts';
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await serve({ client: CLIENT });
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const at = house();
 
 /** A page with everything it complains of: errors, policy violations (also those it does not print), dialogs, strangers. */
 async function watched(context?: BrowserContext): Promise<{ page: Page; heard: string[] }> {
-  const page = await (context ?? (await browser.newContext({ viewport: { width: 1440, height: 900 } }))).newPage();
+  const page = await (context ?? (await at.browser.newContext({ viewport: { width: 1440, height: 900 } }))).newPage();
   page.setDefaultTimeout(20_000);
   const heard = complaints(page);
   await page.exposeFunction('violated', (what: string) => heard.push(what));
@@ -38,7 +29,7 @@ async function watched(context?: BrowserContext): Promise<{ page: Page; heard: s
   });
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
-    if (!['data:', 'blob:'].includes(protocol) && host !== new URL(server.url).host)
+    if (!['data:', 'blob:'].includes(protocol) && host !== new URL(at.server.url).host)
       heard.push(`went to ${request.url()}`);
   });
   return { page, heard };
@@ -47,7 +38,7 @@ async function watched(context?: BrowserContext): Promise<{ page: Page; heard: s
 async function samePerson(page: Page): Promise<Player> {
   const tickets = await page.evaluate(() => localStorage.getItem('after-resolve:tables'));
   const [{ code, token, name }] = JSON.parse(tickets!) as [{ code: string; token: string; name: string }];
-  const player = new Player(server.url, name, { code, token });
+  const player = new Player(at.server.url, name, { code, token });
   await player.connect();
   return player;
 }
@@ -68,7 +59,7 @@ test(
   async () => {
     const { page, heard } = await watched();
     for (const path of ['/about', '/check', '/verify', '/t/BBBBBB']) {
-      await page.goto(server.url + path);
+      await page.goto(at.server.url + path);
       await page.getByRole('main').waitFor();
       await page.waitForTimeout(600);
     }
@@ -76,12 +67,12 @@ test(
     expect(heard.filter((line) => !line.includes('404 (Not Found)'))).toEqual([]);
     heard.length = 0;
 
-    await sitDown(page, server.url, 'Washington');
+    await sitDown(page, at.server.url, 'Washington');
     await page.locator('canvas').first().waitFor();
     await page.getByRole('button', { name: 'Table and people' }).click();
     const shown = await page.locator('.deal-hash').innerText();
     expect(shown).toMatch(/^[0-9a-f]{64}$/);
-    await page.keyboard.press('Escape');
+    await closeDialog(page);
 
     const hand = await samePerson(page);
     expect(hand.table!.deal).toEqual({ commitment: shown, opened: null });
@@ -101,7 +92,7 @@ test(
     expect(heard).toEqual([]);
 
     // The same without WebCrypto, as on a classroom's server without TLS; and with one card, one digit, one die changed.
-    const bare = await browser.newContext();
+    const bare = await at.browser.newContext();
     await bare.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
     const other = await watched(bare);
     await other.page.goto(link);
@@ -122,7 +113,7 @@ test(
       const copy = structuredClone(proof);
       spoil(copy);
       // Pasted as text, as from a file.
-      await other.page.goto(`${server.url}/verify`);
+      await other.page.goto(`${at.server.url}/verify`);
       await other.page.getByRole('textbox').fill(JSON.stringify(copy));
       await other.page.locator('[data-well="false"]').waitFor();
       await other.page.locator('[data-finding="differs"]', { hasText: row }).waitFor();
@@ -148,11 +139,11 @@ describe('markup in what people write', () => {
 
   test('is shown as text: names, talk, pledges, refusals', { timeout: 90_000 }, async () => {
     const { page, heard } = await watched();
-    await page.goto(server.url);
-    const eve = await Player.host(server.url, NAME, { scenario: 'class-50' });
+    await page.goto(at.server.url);
+    const eve = await Player.host(at.server.url, NAME, { scenario: 'class-50' });
     await eve.sit('baghdad');
     // The door gives the server's reasons in words: this name is taken.
-    await page.goto(`${server.url}/t/${eve.code}`);
+    await page.goto(`${at.server.url}/t/${eve.code}`);
     await page.getByLabel('Your name').fill(NAME);
     await page.getByRole('button', { name: 'Join', exact: false }).first().click();
     await isText(page, `Somebody at this table is already called ${NAME}`);
@@ -181,7 +172,7 @@ describe('markup in what people write', () => {
     await page.getByRole('tab', { name: /^Log/ }).click();
     await page.getByRole('button', { name: 'Table and people' }).click();
     await isText(page, NAME);
-    await page.keyboard.press('Escape');
+    await closeDialog(page);
     expect(await page.title()).not.toContain('<');
     // The refused name was a line of the browser's own in the console.
     expect(heard.filter((line) => !line.includes('409 (Conflict)'))).toEqual([]);

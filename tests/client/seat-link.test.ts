@@ -1,15 +1,17 @@
-/** A place at a table, carried by a link: it leaves the address at once, and never drives out another without a question. */
+/** A place at a table, offered by a link: it leaves the address at once, and nothing is taken without a question. */
 import { beforeEach, expect, test, vi } from 'vitest';
 
-const token = 'a'.repeat(22);
-const other = 'b'.repeat(22);
+const link = 'a'.repeat(22);
 let address = { pathname: '/', hash: '', origin: 'http://table.test' };
 const replaced: string[] = [];
 const listeners = new Map<string, () => void>();
+/** What was asked of the server, and what it answers. */
+const asked: { path: string; body: unknown }[] = [];
+let answers: { status: number; body: object }[] = [];
 
 beforeEach(() => {
   vi.resetModules();
-  replaced.length = 0;
+  replaced.length = asked.length = 0;
   listeners.clear();
   const kept = new Map<string, string>();
   vi.stubGlobal('localStorage', {
@@ -25,34 +27,56 @@ beforeEach(() => {
       address.hash = '';
     },
   });
+  vi.stubGlobal('fetch', (path: string, init: { body: string }) => {
+    asked.push({ path, body: JSON.parse(init.body) });
+    const { status, body } = answers.shift()!;
+    return Promise.resolve(new Response(JSON.stringify(body), { status }));
+  });
 });
 async function open(pathname: string, hash: string) {
   address = { pathname, hash, origin: 'http://table.test' };
   vi.stubGlobal('location', address);
-  const [link, tickets] = [await import('../../client/net/seat-link.ts'), await import('../../client/net/tickets.ts')];
-  return { ...link, ...tickets };
+  const [seat, tickets] = [await import('../../client/net/seat-link.ts'), await import('../../client/net/tickets.ts')];
+  return { ...seat, ...tickets };
 }
 
-test('the link of a place is taken up by a browser that has none', async () => {
-  const { seatLink, offered, ticketFor } = await open('/t/BCDFGH', `#seat=${token}`);
-  expect(ticketFor('BCDFGH')).toMatchObject({ code: 'BCDFGH', token });
-  expect(offered.value).toBeNull();
+test('a browser that has no place is asked too, and takes none by itself', async () => {
+  const page = await open('/t/BCDFGH', `#seat=${link}`);
   expect(replaced).toEqual(['/t/BCDFGH']);
-  const link = new URL(seatLink('BCDFGH', token));
-  expect([link.pathname, link.search, link.hash]).toEqual(['/t/BCDFGH', '', `#seat=${token}`]);
+  expect(page.offered.value).toEqual({ code: 'BCDFGH', link });
+  expect(page.ticketFor('BCDFGH')).toBeUndefined();
+  expect(asked).toEqual([]);
+  const address = new URL(page.seatLink('BCDFGH', link));
+  expect([address.pathname, address.search, address.hash]).toEqual(['/t/BCDFGH', '', `#seat=${link}`]);
 });
 
-test('a browser that has another place at the table is asked first', async () => {
+test('what is taken is the token that the server gives for the link, in the place of what was there', async () => {
   const page = await open('/t/BCDFGH', '');
-  page.keepTicket({ code: 'BCDFGH', token, name: 'Ann' });
-  address.hash = `#seat=${other}`;
+  page.keepTicket({ code: 'BCDFGH', token: 'own', name: 'Ann' });
+  address.hash = `#seat=${link}`;
   listeners.get('hashchange')!();
   expect(replaced).toEqual(['/t/BCDFGH']);
-  expect(page.offered.value).toEqual({ code: 'BCDFGH', token: other });
-  expect(page.ticketFor('BCDFGH')).toMatchObject({ token, name: 'Ann' });
-  page.acceptOffered();
-  expect(page.ticketFor('BCDFGH')).toMatchObject({ token: other, name: '' });
+  expect(page.ticketFor('BCDFGH')).toMatchObject({ token: 'own', name: 'Ann' });
+
+  const bo = { name: 'Bo', seat: 'erbil', screen: false } as const;
+  answers = [{ status: 200, body: bo }];
+  expect(await page.lookAtOffer(page.offered.value!)).toEqual({ ok: true, value: bo });
+  answers = [
+    { status: 410, body: { refusal: { k: 'refusal.server.oldLink' } } },
+    { status: 201, body: { token: 'fresh' } },
+  ];
+  expect(await page.takeOffer(page.offered.value!, bo, false)).toEqual({ k: 'refusal.server.oldLink' });
+  expect(page.ticketFor('BCDFGH')).toMatchObject({ token: 'own', name: 'Ann' });
+  expect(await page.takeOffer(page.offered.value!, bo, true)).toBeNull();
+  expect(page.ticketFor('BCDFGH')).toMatchObject({ token: 'fresh', name: 'Bo' });
   expect(page.offered.value).toBeNull();
+  // Never in an address, which logs keep.
+  expect(asked.map(({ path }) => path)).toEqual([
+    '/api/tables/BCDFGH/links/look',
+    '/api/tables/BCDFGH/links/take',
+    '/api/tables/BCDFGH/links/take',
+  ]);
+  expect(asked.at(-1)!.body).toEqual({ link, alone: true });
 });
 
 test('anything else behind the # is left alone', async () => {

@@ -62,7 +62,7 @@ export function differences({ model, steps, talk }: Replayed, guests: readonly G
     const pairs = [
       ['board', view(model.state!, guest.seat), guest.view],
       ['log', readSteps(steps, guest.seat), guest.log],
-      ['talk', byId(theirs), byId(guest.talk.values())],
+      ['talk', byId(theirs), byId(guest.talk)],
     ] as const;
     return pairs
       .filter(([, a, b]) => !isDeepStrictEqual(plain(a), plain(b)))

@@ -2,7 +2,7 @@
 import { randomAction } from '../../shared/bots/random.ts';
 import { SEATS, type SeatId } from '../../shared/content/ids.ts';
 import { SCENARIO_IDS } from '../../shared/content/index.ts';
-import type { RequestName } from '../../shared/protocol/messages.ts';
+import type { RequestName, ServerMessages } from '../../shared/protocol/messages.ts';
 import { options } from '../../shared/rules/index.ts';
 import type { View } from '../../shared/rules/known.ts';
 import type { Running } from '../../server/start.ts';
@@ -30,6 +30,8 @@ export interface Player {
   id: string;
   token: string;
   seat: SeatId | null;
+  /** May do nothing at all. */
+  screen: boolean;
 }
 
 export class Game {
@@ -40,6 +42,8 @@ export class Game {
   /** Where they sit now: some of the messages move them. */
   readonly seats = new Map<string, SeatId | null>();
   readonly past: [RequestName, object][] = [];
+  /** Who is writing these words: they may be sent to nobody else. */
+  readonly drafts = new Map<string, Set<string>>();
   life = 0;
   readonly #leave: (() => void)[] = [];
 
@@ -61,12 +65,20 @@ export class Game {
     }
     const watcher = this.table.join('watcher');
     if ('token' in watcher) tokens.push(watcher.token);
-    this.players = tokens.map((token, i) => ({ id: this.table.personOf(token)!, token, seat: seats[i] ?? null }));
+    const screen = this.table.entrance.makeLink(this.table.personOf(made.token)!, true);
+    const taken = 'link' in screen ? this.table.entrance.take(screen.link, false) : null;
+    if (!taken || !('token' in taken)) throw new Error('there is no screen');
+    this.players = [...tokens, taken.token].map((token, i) => ({
+      id: this.table.personOf(token)!,
+      token,
+      seat: seats[i] ?? null,
+      screen: token === taken.token,
+    }));
     for (const { id, seat } of this.players) {
       const leave = this.table.connect(id, {
         send: (name, message) => {
-          if (name === 'game' && 'view' in message) this.views.set(id, message.view);
-          if (name === 'me' && 'host' in message) this.seats.set(id, message.seat);
+          if (name === 'game') this.views.set(id, (message as ServerMessages['game']).view);
+          if (name === 'me') this.seats.set(id, (message as ServerMessages['me']).seat);
         },
         close: () => undefined,
       });
@@ -84,6 +96,8 @@ export class Game {
     const roll = rng();
     if (roll < 0.06) return ['say', { key, room: seat && rng() < 0.5 ? seat : 'table', text: `${WORDS} ${key}` }];
     if (roll < 0.08) return ['name', { key, name: `n ${key.slice(-8)}` }];
+    if (roll < 0.085) return ['draft', { key, name: `room.${seat ?? 'table'}`, text: `CANARY-DRAFT ${key}` }];
+    if (roll < 0.09) return ['lock', { key, on: rng() < 0.5 }];
     if (roll < 0.1) return ['stepOut', { key, out: rng() < 0.3 }];
     if (!seat || !view?.you || view.phase === 'over') return null;
     return ['act', { key, action: randomAction(options(view), rng) }];

@@ -119,6 +119,11 @@ export async function fuzz(plan: Plan): Promise<Figures> {
     if (told.length > 2000 || INSIDE.test(told)) fault(`answer to ${name}: ${told}`);
     if (answer.ok) {
       figures.granted++;
+      if (name === 'draft') {
+        const { text } = payload as { text: string };
+        if (text.length > 20) game.drafts.set(text, (game.drafts.get(text) ?? new Set()).add(player.id));
+      }
+      if (player.screen) fault(`a screen was granted ${name}: ${JSON.stringify(payload)}`);
       const entry = store.last;
       if (store.written === before || !entry) return;
       if (entry.person !== player.id) fault(`${player.id} wrote as ${entry.person}`);
@@ -186,6 +191,12 @@ export async function fuzz(plan: Plan): Promise<Figures> {
           if (honest && ask(player, ...honest).ok && game.past.push(honest) > 400) game.past.shift();
         } else strike();
         if (figures.table % 5000 === 0) {
+          for (const { id } of game.players) {
+            const sees = JSON.stringify(game.table.everything(id));
+            for (const [words, writers] of game.drafts)
+              if (!writers.has(id) && sees.includes(words))
+                fault(`${id} is sent what ${[...writers].join()} is writing`);
+          }
           const before = world();
           for (let n = 0; n < 20; n++) ask(pick(rng, game.players), pick(rng, REQUEST_NAMES), nasty(rng));
           if (world() !== before) fault('something changed without having been granted');

@@ -197,3 +197,56 @@ test('the public reader has no seat and no menu', () => {
   expect(view(newGame().state, 'public').you).toBeNull();
   expect(refused(newGame().state, { t: 'seal', seat: 'is' as SeatId }).k).toBe('refusal.chooseAgenda');
 });
+
+describe('the odds of the red cell', () => {
+  /** Hidden cells and hidden leverage: little and much, the same to everybody else. */
+  const worlds = [
+    [1, 3],
+    [2, 9],
+  ].map(([cells, leverage]) =>
+    given((w) => {
+      w.leverage.is = leverage!;
+      // Below the supply in both.
+      for (const at of REGIONS) Object.assign(w.spaces[at], { cellsHidden: 0, cellsExposed: 0 });
+      for (const at of ['HAM', 'SIN', 'NES'] as const) Object.assign(w.spaces[at], { cellsHidden: cells, order: 1 });
+      w.spaces.ANB.order = 3;
+      w.tracks.detention = 5;
+    }),
+  );
+  /** The orders of the red cell as others read them, with the outcome of the die. */
+  function read(s: State, n: number, op: 'attack' | 'breakout' | 'infiltrate' | 'extort', target: string, boost: 0 | 1, reader: Reader) {
+    const order = { ...operation('is', op, [target]), boost } as Extract<ReturnType<typeof operation>, { use: 'operation' }>;
+    const { steps } = resolve({ ...s, header: { ...s.header, seed: seedOf(n) } }, { is: [order] });
+    const won = steps.find((step) => step.op === op && step.roll)!.roll!.success;
+    const check = readSteps(steps, reader).filter((step) => step.kind === 'check' && step.text.k.startsWith(`op.${op}.`));
+    return { won, check };
+  }
+  test.each([
+    ['attack', 'HAM', 'as many cells as it has there', [0, 0]],
+    ['breakout', 'prisons', 'its cells and its money', [0, 0]],
+    ['infiltrate', 'HAM>ANB', 'what it spent', [0, 1]],
+    ['extort', 'SIN', 'what it spent', [0, 1]],
+  ] as const)('of %s at %s do not tell %s', (op, target, _, boosts) => {
+    let alike = 0;
+    let differing = 0;
+    for (let n = 0; n < 60; n++) {
+      const own = worlds.map((s, i) => read(s, n, op, target, boosts[i]!, 'is'));
+      const [few, many] = own;
+      expect(few!.check[0]!.roll!.chance).toBeLessThan(many!.check[0]!.roll!.chance);
+      if (few!.won !== many!.won) {
+        differing++;
+        continue;
+      }
+      alike++;
+      for (const reader of READERS.filter((x) => x !== 'is')) {
+        const [a, b] = worlds.map((s, i) => read(s, n, op, target, boosts[i]!, reader).check);
+        expect(b, `${reader}, seed ${n}`).toEqual(a);
+        expect(JSON.stringify(a)).not.toMatch(/severalCells|funds|boost|"die"|"chance"/);
+        // What everyone knows of the odds is told.
+        for (const step of a!) expect(step.known?.length).toBeGreaterThan(0);
+      }
+    }
+    expect(alike).toBeGreaterThan(20);
+    expect(differing).toBeGreaterThan(0);
+  });
+});

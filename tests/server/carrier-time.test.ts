@@ -38,7 +38,7 @@ test('whoever asks is there, and still is for half a minute', async () => {
   time.pass(300_000);
   const anew = await bo.events(place);
   expect(anew.reset).toBe(true);
-  expect(anew.events.map((event) => event.name)).toEqual(['me', 'table']);
+  expect(anew.events.map((event) => event.name)).toEqual(['me', 'table', 'drafts']);
   expect((await held).events.map((event) => event.name)).toEqual(['table']);
 });
 

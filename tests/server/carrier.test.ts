@@ -5,8 +5,13 @@ import { SEATS, type SeatId } from '../../shared/content/ids.ts';
 import { CLOSED } from '../../shared/protocol/messages.ts';
 import type { Order } from '../../shared/rules/types.ts';
 import { freshKey, Player, serve, type TestServer } from './harness.ts';
+import type { StepTold } from '../../server/http/story.ts';
 import { HttpPlayer, post } from './http-player.ts';
 
+interface LogTold {
+  steps: StepTold[];
+  next: number;
+}
 let server: TestServer;
 beforeAll(async () => void (server = await serve()));
 afterAll(() => server.stop());
@@ -136,16 +141,16 @@ describe('what is read', () => {
     // A place that nobody ever gave: everything anew.
     const anew = await ann.events('x.1', 20);
     expect(anew.reset).toBe(true);
-    expect(anew.events.map((event) => event.name)).toEqual(['me', 'table', 'talk']);
+    expect(anew.events.map((event) => event.name)).toEqual(['me', 'table', 'drafts', 'talk']);
     expect(anew.next).toBe(after.next);
   });
 
   test('comes as server-sent events too, taken up again where they stopped', async () => {
     const ann = await HttpPlayer.host(server.url, 'Ann');
-    const first = await listen(ann, null, 3);
-    expect(first.map((event) => event.name)).toEqual(['reset', 'me', 'table']);
+    const first = await listen(ann, null, 4);
+    expect(first.map((event) => event.name)).toEqual(['reset', 'me', 'table', 'drafts']);
     expect(first[1]!.id).toBe('');
-    const place = first[2]!.id;
+    const place = first[3]!.id;
     for (const text of ['one', 'two', 'three']) await ann.do('say', { room: 'table', text });
     const [one] = await listen(ann, place, 1);
     expect(one!.data).toMatchObject([{ text: 'one' }]);
@@ -190,6 +195,36 @@ describe('what is read', () => {
         text,
       });
     }
+  });
+});
+
+describe('what has happened', () => {
+  test('is told in sentences, as this seat has read it, and read on from where one stopped', async () => {
+    const ann = await HttpPlayer.host(server.url, 'Ann');
+    const log = async (from: number) => (await (await ann.get(`/log?from=${from}`)).json()) as LogTold;
+    expect(await log(0)).toEqual({ from: 0, steps: [], next: 0 });
+    await ann.sit('washington');
+    await ann.do('start', {});
+    await ann.act({ t: 'agenda', seat: 'washington', agenda: 'withdrawal' });
+    for (let turn = 1; turn <= 3; turn++) {
+      await ann.act({ t: 'seal', seat: 'washington' });
+      await ann.read();
+    }
+    const whole = await log(0);
+    expect(whole.next).toBe(ann.log.length);
+    expect(whole.steps.map(({ kind }) => kind)).toEqual(ann.log.map(({ kind }) => kind));
+    for (const { text, notes, odds } of whole.steps)
+      for (const line of [text, ...notes, ...(odds?.mods ?? []).map((mod) => mod.text)])
+        expect(line).toMatch(/^\S(?!.*(\{\{|undefined|\b(order|op|note|step|reckoning)\.\w+\.)).*$/s);
+    expect(whole.steps.some(({ odds }) => odds !== null && odds.mods.length > 0)).toBe(true);
+    expect((await log(5)).steps).toEqual(whole.steps.slice(5));
+    expect((await log(1e9)).steps).toEqual([]);
+
+    // Whoever would rather have the catalogue finds every key in it.
+    const texts = (await (await fetch(`${server.url}/api/texts`)).json()) as object;
+    const at = (key: string): unknown => key.split('.').reduce<unknown>((node, part) => (node as never)?.[part], texts);
+    for (const { text, notes } of ann.log)
+      for (const { k } of [text, ...notes]) expect(at(k) ?? at(`${k}_other`), k).toBeDefined();
   });
 });
 

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { Client, type Room } from '@colyseus/sdk';
 import type { SeatId } from '../../shared/content/ids.ts';
 import type {
-  Answer, Created, Joined, Me, RequestName, Requests, ServerMessages, TableInfo, TableOptions, TalkLine,
+  Answer, Created, Joined, RequestName, Requests, ServerMessages, TableOptions,
 } from '../../shared/protocol/messages.ts'; // prettier-ignore
-import type { View } from '../../shared/rules/known.ts';
-import type { Msg, SeatAction, Step } from '../../shared/rules/types.ts';
+import type { Msg, SeatAction } from '../../shared/rules/types.ts';
 import { newLog } from '../../server/log.ts';
 import { start, type Running } from '../../server/start.ts';
 import { openSqlite } from '../../server/store/sqlite.ts';
 import type { Store } from '../../server/store/store.ts';
+import { Seen } from './seen.ts';
 
 /** Longest that a test waits for one thing to happen, in ms. Nothing waits that long when all is well. */
 const PATIENCE = 10_000;
@@ -73,26 +73,18 @@ let keys = 0;
 export const freshKey = (): string => `test-key-${++keys}`;
 
 /** One person with one browser: says what a browser says, and keeps what a browser keeps. */
-export class Player {
-  readonly name: string;
+export class Player extends Seen {
   readonly url: string;
   readonly code: string;
   readonly token: string;
-  me: Me | null = null;
-  table: TableInfo | null = null;
-  view: View | null = null;
-  seq = 0;
-  log: Step[] = [];
-  talk: TalkLine[] = [];
   /** Every message received, in order. */
   inbox: { name: keyof ServerMessages; message: unknown }[] = [];
   room: Room | null = null;
   closedWith: number | null = null;
-  #waiting = new Set<() => void>();
 
   constructor(url: string, name: string, { code, token }: Created) {
+    super(name, PATIENCE);
     this.url = url;
-    this.name = name;
     this.code = code;
     this.token = token;
   }
@@ -121,50 +113,17 @@ export class Player {
     room.reconnection.enabled = false;
     this.room = room;
     this.closedWith = null;
-    const on = <N extends keyof ServerMessages>(name: N, take: (message: ServerMessages[N]) => void) =>
-      room.onMessage(name, (message: ServerMessages[N]) => {
+    for (const name of ['me', 'table', 'game', 'talk', 'drafts'] as const)
+      room.onMessage(name, (message: never) => {
         this.inbox.push({ name, message });
-        take(message);
-        this.#wake();
+        this.take(name, message);
       });
-    on('me', (me) => (this.me = me));
-    on('table', (table) => (this.table = table));
-    on('game', ({ view, steps, from, seq }) => {
-      this.seq = seq;
-      if (from > this.log.length) throw new Error(`steps ${this.log.length} to ${from} never came`);
-      this.view = view;
-      this.log = [...this.log.slice(0, from), ...steps];
-    });
-    on('talk', (lines) => {
-      const byId = new Map([...this.talk, ...lines].map((line) => [line.id, line]));
-      this.talk = [...byId.values()];
-    });
     room.onLeave((code) => {
       this.room = null;
       this.closedWith = code;
-      this.#wake();
+      this.wake();
     });
     await this.until('the first messages', () => this.me !== null && this.table !== null);
-  }
-  #wake(): void {
-    for (const check of this.#waiting) check();
-  }
-  /** Waits until something is so. */
-  until(what: string, isSo: () => boolean): Promise<void> {
-    if (isSo()) return Promise.resolve();
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.#waiting.delete(check);
-        reject(new Error(`${this.name} waited in vain for ${what}`));
-      }, PATIENCE);
-      const check = () => {
-        if (!isSo()) return;
-        clearTimeout(timer);
-        this.#waiting.delete(check);
-        resolve();
-      };
-      this.#waiting.add(check);
-    });
   }
 
   ask<N extends RequestName>(name: N, payload: Omit<Requests[N], 'key'>, key = freshKey()): Promise<Answer> {

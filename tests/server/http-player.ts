@@ -1,19 +1,15 @@
 /** One person with nothing but HTTP: fetch, the address of the server, and what /api/openapi.json says. */
 import type { SeatId } from '../../shared/content/ids.ts';
-import type {
-  Answer,
-  Me,
-  RequestName,
-  Requests,
-  TableInfo,
-  TableOptions,
-  TalkLine,
-} from '../../shared/protocol/messages.ts';
+import type { Answer, Me, RequestName, Requests, TableInfo, TableOptions } from '../../shared/protocol/messages.ts';
 import type { View } from '../../shared/rules/known.ts';
-import type { SeatAction, Step } from '../../shared/rules/types.ts';
+import type { SeatAction } from '../../shared/rules/types.ts';
 import type { Message } from '../../server/table/outbox.ts';
 import type { Menu } from '../../server/http/menu.ts';
 import { freshKey } from './harness.ts';
+import { Seen } from './seen.ts';
+
+/** Longest that one thing is waited for, in ms. */
+const PATIENCE = 10_000;
 
 export interface Polled {
   events: Message[];
@@ -32,23 +28,17 @@ export interface SeatSeen {
 export const post = (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
 
-export class HttpPlayer {
-  readonly name: string;
+export class HttpPlayer extends Seen {
   readonly code: string;
   readonly token: string;
   readonly at: string;
-  me: Me | null = null;
-  table: TableInfo | null = null;
-  view: View | null = null;
-  log: Step[] = [];
-  talk: TalkLine[] = [];
   /** Every message received, in order. */
   inbox: Message[] = [];
   /** Where to read on. */
   next: string | null = null;
 
   constructor(url: string, name: string, { code, token }: { code: string; token: string }) {
-    this.name = name;
+    super(name, PATIENCE);
     this.code = code;
     this.token = token;
     this.at = `${url}/api/tables/${code}`;
@@ -83,24 +73,16 @@ export class HttpPlayer {
   async read(wait = 0): Promise<Polled> {
     const polled = await this.events(this.next, wait);
     this.next = polled.next;
-    for (const event of polled.events) this.take(event);
+    for (const event of polled.events) this.keep(event);
     return polled;
   }
-  take(event: Message): void {
+  keep(event: Message): void {
     this.inbox.push(event);
-    if (event.name === 'me') this.me = event.message;
-    else if (event.name === 'table') this.table = event.message;
-    else if (event.name === 'talk')
-      this.talk = [...new Map([...this.talk, ...event.message].map((line) => [line.id, line])).values()];
-    else {
-      const { view, steps, from } = event.message;
-      if (from > this.log.length) throw new Error(`steps ${this.log.length} to ${from} never came`);
-      this.view = view;
-      this.log = [...this.log.slice(0, from), ...steps];
-    }
+    this.take(event.name, event.message);
   }
-  async until(what: string, isSo: () => boolean): Promise<void> {
-    const end = Date.now() + 10_000;
+  /** Reads on until something is so: nobody else reads for this person. */
+  override async until(what: string, isSo: () => boolean): Promise<void> {
+    const end = Date.now() + PATIENCE;
     while (!isSo()) {
       if (Date.now() > end) throw new Error(`${this.name} waited in vain for ${what}`);
       await this.read(5);

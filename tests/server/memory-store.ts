@@ -4,6 +4,8 @@ import type { Entry } from '../../server/store/entry.ts';
 import type { Store, StoredGame, StoredPerson, Told } from '../../server/store/store.ts';
 
 export class MemoryStore implements Store {
+  /** Words being written, by game and person. */
+  readonly #drafts = new Map<string, Record<string, string>>();
   readonly #games = new Map<string, StoredGame & { entries: Entry[]; people: StoredPerson[]; told: Told[] }>();
 
   constructor(...games: readonly StoredGame[]) {
@@ -42,6 +44,23 @@ export class MemoryStore implements Store {
   }
   told(code: string): readonly Told[] {
     return this.#games.get(code)?.told ?? [];
+  }
+  drafts(code: string, person: string): Readonly<Record<string, string>> {
+    return this.#drafts.get(`${code} ${person}`) ?? {};
+  }
+  keepDraft(code: string, person: string, name: string, text: string): void {
+    const { [name]: _, ...rest } = this.drafts(code, person);
+    this.#drafts.set(`${code} ${person}`, text === '' ? rest : { ...rest, [name]: text });
+  }
+  signOut(code: string, but: StoredPerson): void {
+    const game = this.#games.get(code);
+    if (game) game.people = game.people.filter((p) => p.id !== but.id || p.tokenHash === but.tokenHash);
+  }
+  stale(): readonly string[] {
+    return [];
+  }
+  purge(code: string): void {
+    this.forget(code);
   }
   check(): void {}
   close(): void {}

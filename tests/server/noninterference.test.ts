@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { dice, randomAction } from '../../shared/bots/random.ts';
 import { AGENDAS, OPS, SEATS, STATE_SEATS, type SeatId } from '../../shared/content/ids.ts';
 import { SCENARIOS } from '../../shared/content/index.ts';
-import type { Answer, RequestName, TableOptions } from '../../shared/protocol/messages.ts';
+import type { Answer, RequestName, ServerMessages, TableOptions } from '../../shared/protocol/messages.ts';
 import { options, setup } from '../../shared/rules/index.ts';
 import type { View } from '../../shared/rules/known.ts';
 import type { Order, SeatAction, Seed } from '../../shared/rules/types.ts';
@@ -21,7 +21,7 @@ import { HandTime } from './harness.ts';
 import { MemoryStore } from './memory-store.ts';
 
 const CODE = 'BCDFGH';
-type Person = SeatId | 'watcher';
+type Person = SeatId | 'watcher' | 'screen';
 
 /** A started game with a person on each of these seats, of the same name. */
 function gameOf(seed: Seed, scenario: string, seats: readonly SeatId[], more: Partial<TableOptions>): StoredGame {
@@ -30,6 +30,7 @@ function gameOf(seed: Seed, scenario: string, seats: readonly SeatId[], more: Pa
     { t: 'configured', options: { ...DEFAULT_OPTIONS, scenario, isMode: 'redcell', ...more } },
     ...seats.map((seat): TableEvent => ({ t: 'joined', person: seat, name: `name of ${seat}`, host: false })),
     { t: 'joined', person: 'watcher', name: 'watcher', host: true },
+    { t: 'joined', person: 'screen', name: '', host: false, screen: true },
     ...seats.map((seat): TableEvent => ({ t: 'seated', person: seat, seat })),
     { t: 'started', header, nonce: 'f00d'.repeat(16) },
   ];
@@ -67,7 +68,7 @@ class Side {
       table.connect(person, {
         send: (name, message) => {
           mine.push(JSON.stringify([name, message]));
-          if (name === 'game' && 'view' in message) this.views[person] = message.view;
+          if (name === 'game') this.views[person] = (message as ServerMessages['game']).view;
         },
         close: () => mine.push('closed'),
       });
@@ -136,8 +137,9 @@ class Pair {
   constructor(run: Run) {
     this.run = run;
     this.rng = dice(run.n);
-    const people: readonly Person[] = [...run.seats, 'watcher'];
-    this.x = this.pick(people);
+    const people: readonly Person[] = [...run.seats, 'watcher', 'screen'];
+    // Everyone in turn, the watcher and the screen too.
+    this.x = people[run.n % people.length]!;
     const game = gameOf([run.n, 2, 3, 4], run.scenario, run.seats, run.more);
     this.quiet = new Side(game, people, this.time);
     this.busy = new Side(game, people, this.time);
@@ -173,7 +175,7 @@ class Pair {
       if (answer.ok) this.secrets++;
       return answer.ok;
     };
-    switch (Math.floor(this.rng() * 9)) {
+    switch (Math.floor(this.rng() * 10)) {
       case 0: {
         const slot = this.rng() < 0.5 ? 0 : 1;
         const card = this.pick(before.hand.filter((c) => !before.slots.some((o) => o?.card === c)));
@@ -227,7 +229,7 @@ class Pair {
           return;
         const { id } = busy.view(seat).proposals.at(-1)!;
         // Whoever it does not concern cannot find out that it is there, though they name it.
-        if (this.x !== 'watcher')
+        if (this.x !== 'watcher' && this.x !== 'screen')
           this.both(this.x, 'act', { action: { t: 'answer', seat: this.x, proposal: id, yes: true } });
         if (this.rng() < 0.5) busy.act({ t: 'withdraw', seat, proposal: id });
         else busy.act({ t: 'answer', seat: partner, proposal: id, yes: false });
@@ -242,6 +244,9 @@ class Pair {
         did(busy.ask(seat, 'say', { room, text: `psst ${this.rng()}` }));
         return;
       }
+      case 8:
+        did(busy.ask(seat, 'draft', { name: `room.${this.pick(['table', seat])}`, text: `half a thought ${this.rng()}` }));
+        return;
       case 7:
         busy.tab(seat);
         busy.read(seat);

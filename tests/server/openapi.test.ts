@@ -46,9 +46,11 @@ describe('the document', () => {
   });
 
   test('can tell right from wrong', () => {
-    expect(wrong(named('Me'), { name: 'Ann', seat: null, host: true, out: false, agenda: null })).toBe('');
-    expect(wrong(named('Me'), { name: 'Ann', seat: 'ankara', host: true, out: false, agenda: null })).not.toBe('');
-    expect(wrong(named('Me'), { name: 'Ann', seat: null, host: true, out: false })).not.toBe('');
+    const me = { name: 'Ann', seat: null, host: true, out: false, agenda: null, screen: false, devices: 1 };
+    const { agenda: _, ...less } = me;
+    expect(wrong(named('Me'), me)).toBe('');
+    expect(wrong(named('Me'), { ...me, seat: 'ankara' })).not.toBe('');
+    expect(wrong(named('Me'), less)).not.toBe('');
     expect(wrong(named('Granted'), { ok: true, more: 1 })).not.toBe('');
   });
 
@@ -70,7 +72,7 @@ describe('the document', () => {
       const headers = { ...ann.headers, accept: 'application/json' };
       const example = requestBody?.content['application/json'].example;
       const response = method === 'get' ? await fetch(url, { headers }) : await post(url, example, headers);
-      expect(JSON.stringify(await json(response)), `${method} ${path}`).not.toContain('noRoute');
+      expect(JSON.stringify(await json(response)).includes('refusal.server.noRoute'), `${method} ${path}`).toBe(false);
     }
   });
 });
@@ -86,6 +88,7 @@ describe('answers', () => {
     const look = async (): Promise<void> => {
       expect(wrong(named('Seat'), await json(await ann.get('/seat')))).toBe('');
       expect(wrong(named('Events'), await json(await ann.get('/events?wait=0')))).toBe('');
+      expect(wrong(named('Log'), await json(await ann.get('/log')))).toBe('');
       expect(wrong(named('Events'), await ann.read())).toBe('');
     };
     await look();

@@ -1,52 +1,16 @@
 /** People come and go as people do: reload, a second tab, a closed laptop, another device. Each is back in the right seat. */
-import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { botFor } from '../../shared/bots/index.ts';
 import type { Order, SeatAction } from '../../shared/rules/types.ts';
 import { standIn } from '../faults/browser.ts';
 import { Guest } from '../faults/guest.ts';
 import { allCaughtUp, Player, refusalOf, serve, type TestServer } from './harness.ts';
+import { network } from './network.ts';
 
 let server: TestServer;
 beforeAll(async () => void (server = await serve()));
 afterAll(() => server.stop());
 
-/** A way to the server that can fall silent, as a network does when a laptop is closed: nothing comes, and nothing ends. */
-async function network(): Promise<{ url: string; silence: () => void; restore: () => void; close: () => void }> {
-  let silent = false;
-  const ends = new Set<Socket>();
-  const proxy = createServer((client) => {
-    const upstream = connect(server.port, '127.0.0.1');
-    for (const [from, to] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      ends.add(from);
-      from.on('error', () => from.destroy());
-      from.on('close', () => ends.delete(from));
-      if (silent) from.pause();
-      else from.pipe(to);
-    }
-  }).listen(0, '127.0.0.1');
-  await once(proxy, 'listening');
-  return {
-    url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-    silence: () => {
-      silent = true;
-      for (const end of ends) end.unpipe().pause();
-    },
-    // What was open is dead, and hears so at last; what is opened from now on goes through.
-    restore: () => {
-      silent = false;
-      for (const end of ends) end.destroy();
-    },
-    close: () => {
-      for (const end of ends) end.destroy();
-      proxy.close();
-    },
-  };
-}
 const bank = (card: string): Order => ({ card, use: 'bank' });
 const place = (player: { view: Player['view'] }, slot: 0 | 1): SeatAction => ({
   t: 'place',
@@ -126,7 +90,7 @@ test('two people on one seat share its orders, and neither seals what they have 
 
 test('a line that has gone silent is found out and taken up again, with what was asked meanwhile done once', async () => {
   const ann = await begun();
-  const way = await network();
+  const way = await network(server.port);
   standIn(way.url);
   const guest = new Guest('Ann', 'p1', ann.code, ann.token, { every: 100, patience: 200 });
   await guest.until('the game', () => guest.view !== null);
@@ -165,20 +129,3 @@ const lost = (guest: Guest): Promise<void> =>
     });
   });
 
-test('another device takes the place over by its link, and the first may stay or go', async () => {
-  const ann = await begun();
-  await ann.act(place(ann, 0));
-  await ann.do('say', { room: 'erbil', text: 'a note to ourselves' });
-  const phone = new Player(server.url, 'Ann', { code: ann.code, token: ann.token });
-  await phone.connect();
-  await allCaughtUp([ann, phone]);
-  expect(phone.me).toEqual(ann.me);
-  expect(phone.view).toEqual(ann.view);
-  expect(phone.talk).toEqual(ann.talk);
-  await ann.leave();
-  expect(await phone.act(place(phone, 1))).toEqual({ ok: true });
-  await phone.caughtUp();
-  expect(phone.table!.seats.find((s) => s.seat === 'erbil')!.people).toEqual([
-    { name: 'Ann', online: true, out: false },
-  ]);
-});

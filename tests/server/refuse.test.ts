@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Client } from '@colyseus/sdk';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import texts from '../../client/i18n/en/server.json' with { type: 'json' };
+import { SERVER_TEXT } from '../../shared/content/text/en/server.ts';
 import { freshKey, Player, refusalOf, serve, tempFolder, type TestServer } from './harness.ts';
 
 let server: TestServer;
@@ -137,8 +137,8 @@ describe('the door', () => {
     const source = files.map((file) => readFileSync(join('server', file), 'utf8')).join('\n');
     const used = new Set([...source.matchAll(/refusal\.server\.(\w+)|\bno\('(\w+)'/g)].map((m) => m[1] ?? m[2]!));
     used.add('automated').add('facilitatorOnly');
-    expect([...used].filter((k) => !(k in texts.refusal.server)).toSorted()).toEqual([]);
-    expect(Object.keys(texts.refusal.server).filter((k) => !used.has(k))).toEqual([]);
+    expect([...used].filter((k) => !(k in SERVER_TEXT)).toSorted()).toEqual([]);
+    expect(Object.keys(SERVER_TEXT).filter((k) => !used.has(k))).toEqual([]);
   });
 });
 

@@ -6,23 +6,16 @@ import { describe, expect, test } from 'vitest';
 import { dice } from '../../shared/bots/random.ts';
 import { AGENDAS, SEATS, type SeatId } from '../../shared/content/ids.ts';
 import { SCENARIOS } from '../../shared/content/index.ts';
+import type { ServerMessages } from '../../shared/protocol/messages.ts';
 import { options, setup } from '../../shared/rules/index.ts';
 import type { View } from '../../shared/rules/known.ts';
 import type { Order, SeatAction, Seed } from '../../shared/rules/types.ts';
 import type { Entry, TableEvent } from '../../server/store/entry.ts';
-import type { Store, StoredGame } from '../../server/store/store.ts';
+import type { StoredGame } from '../../server/store/store.ts';
 import { DEFAULT_OPTIONS, Table } from '../../server/table/table.ts';
+import { MemoryStore } from './memory-store.ts';
 
-const nowhere: Store = {
-  create: () => true,
-  append: () => undefined,
-  holds: () => false,
-  load: () => null,
-  told: () => [],
-  check: () => undefined,
-  close: () => undefined,
-};
-const deps = { store: nowhere, now: () => 1_700_000_000_000, timer: () => () => undefined, report: () => undefined };
+const deps = { now: () => 1_700_000_000_000, timer: () => () => undefined, report: () => undefined };
 
 /** A started game with a person on every seat. */
 function gameOf(seed: Seed): StoredGame {
@@ -40,7 +33,7 @@ function gameOf(seed: Seed): StoredGame {
 
 /** A table whose every message is kept, by reader. */
 function listen(game: StoredGame): { table: Table; sent: Record<string, string[]>; view(seat: SeatId): View } {
-  const table = Table.revive(game, deps);
+  const table = Table.revive(game, { ...deps, store: new MemoryStore(game) });
   const sent: Record<string, string[]> = {};
   const views: Partial<Record<string, View>> = {};
   for (const reader of [...SEATS, 'watcher']) {
@@ -48,7 +41,7 @@ function listen(game: StoredGame): { table: Table; sent: Record<string, string[]
     table.connect(reader, {
       send: (name, message) => {
         mine.push(JSON.stringify([name, message]));
-        if (name === 'game' && 'view' in message) views[reader] = message.view;
+        if (name === 'game') views[reader] = (message as ServerMessages['game']).view;
       },
       close: () => undefined,
     });

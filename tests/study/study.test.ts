@@ -6,12 +6,18 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readArgs } from '../../server/study/args.ts';
 import { CLAIMS } from '../../server/study/claims/index.ts';
 import { armKey } from '../../server/study/game/arm.ts';
+import { studyGame } from '../../server/study/game/play.ts';
+import type { Row } from '../../server/study/game/row.ts';
 import { csvOf } from '../../server/study/out/csv.ts';
 import { htmlOf } from '../../server/study/out/html.ts';
 import { textOf } from '../../server/study/out/text.ts';
+import { stronger } from '../../server/study/policies/strong.ts';
+import type { Want } from '../../server/study/run/run.ts';
 import { runStudy } from '../../server/study/study.ts';
+import { ladder, ladderWants } from '../../server/study/tables/ladder.ts';
 import { parFile } from '../../server/study/tables/par.ts';
 import type { Table } from '../../server/study/tables/table.ts';
+import { SEATS } from '../../shared/content/ids.ts';
 import { SCENARIO_IDS, SCENARIOS } from '../../shared/content/index.ts';
 
 const folders: string[] = [];
@@ -87,6 +93,39 @@ test(
   },
 );
 
+test(
+  'the ladder has both steps for every seat, and the stronger bot as a policy plays on any seat',
+  { timeout: 120_000 },
+  () => {
+    const scenario = SCENARIOS['class-50']!;
+    const played = new Map<string, Row[]>();
+    const rows = ({ arm, games }: Want): Row[] => {
+      const key = JSON.stringify(arm.policies);
+      const found = played.get(key) ?? Array.from({ length: games }, (_, game) => studyGame(arm, 3, game));
+      played.set(key, found);
+      return found;
+    };
+    const table = ladder(scenario, rows, 2);
+    expect(table.rows.map((r) => [r['seat'], r['step']])).toEqual(
+      ['simple – random', 'strong – simple'].flatMap((step) => SEATS.map((seat) => [seat, step])),
+    );
+    expect(ladderWants(scenario, 2).every((want) => played.has(JSON.stringify(want.arm.policies)))).toBe(true);
+    // The same seeds, agendas and deals in both arms.
+    const agendas = [...played.values()].map((of) => JSON.stringify(of.map((r) => r.agendas)));
+    expect(new Set(agendas).size).toBe(1);
+    expect(studyGame({ scenario, policies: { is: ['strong'] } }, 3, 0)).toEqual(
+      rows(ladderWants(scenario, 2).at(-1)!)[0],
+    );
+  },
+);
+
+test('with strong bots every seat has one, under the policies of the arm', async () => {
+  const arm = stronger({ scenario: SCENARIOS['class-50']!, policies: { washington: ['stays'], is: ['random'] } });
+  expect(arm.policies).toMatchObject({ washington: ['strong-fast', 'stays'], is: ['strong-fast', 'random'] });
+  const asked = readArgs(['--bots', 'strong', '--games', '5']);
+  expect([asked.bots, asked.parts]).toEqual(['strong', ['balance', 'claims']]);
+});
+
 test('par is printed for every agenda, and written with the header kept', async () => {
   const tables = await study(['--only', 'par', '--scenario', 'class-50', '--games', '20'], folder());
   expect(tables[0]!.rows).toHaveLength(15);
@@ -127,16 +166,19 @@ describe('what cannot be is refused with the name, the value and what was expect
     ],
     [['--scenario', './no-such.json'], 'expected a file that can be read'],
     [['--scenario', file], 'expected well-formed JSON'],
-    [['--only', 'claim'], '--only: got "claim"; expected one of balance, claims, skill, par, compare'],
+    [['--only', 'claim'], '--only: got "claim"; expected one of balance, claims, ladder, par, compare'],
     [['--only', 'compare'], 'expected at least one --set or --policy'],
     [['--set', 'tracks.patience=11'], 'tracks.patience is 11; expected a whole number from 0 to 10'],
     [['--set', 'tracks.hope=1'], 'tracks.hope is 1; expected no such field'],
     [['--set', 'trakcs.patience=1'], 'there is no trakcs there'],
     [['--set', 'patience'], 'a field and a value'],
     [['--policy', 'ankara=stays'], '--policy: got "ankara"; expected one of washington'],
-    [['--policy', 'washington=wanders'], 'policy of washington: got "wanders"; expected one of stays'],
+    [['--policy', 'washington=wanders'], 'policy of washington: got "wanders"; expected one of holds-withdrawal'],
     [['--only', 'claims', '--policy', 'washington=stays'], 'the policies of claims are its own'],
-    [['--write'], '--only par'],
+    [['--only', 'balance', '--write'], '--only par or claims'],
+    [['--bots', 'clever'], '--bots: got "clever"; expected one of simple, strong'],
+    [['--bots', 'strong', '--only', 'ladder'], 'the ladder sets the bots against each other'],
+    [['--bots', 'strong', '--only', 'par', '--write'], 'rest on simple bots'],
     [['--loud'], '--loud'],
   ])('%j', (words, expected) => expect(() => readArgs(words)).toThrow(expected));
 });

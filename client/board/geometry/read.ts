@@ -111,7 +111,7 @@ export function spaceAt(x: number, y: number): BoardSpace | null {
   return BOXES.find((id) => board.boxes[id].countries.some((c) => inside(faces.get(c) ?? [], x, y))) ?? null;
 }
 
-export function tracePath(path: CanvasRenderingContext2D | Path2D, points: readonly Pt[], close = false): void {
+function tracePath(path: CanvasRenderingContext2D | Path2D, points: readonly Pt[], close = false): void {
   points.forEach(([x, y], i) => (i ? path.lineTo(x, y) : path.moveTo(x, y)));
   if (close) path.closePath();
 }

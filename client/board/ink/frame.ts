@@ -59,7 +59,7 @@ export function neatLine({ ctx, tokens, line, k }: Pen): void {
 
   if (k < 0.4) return;
   ctx.fillStyle = tokens.faint;
-  ctx.font = `12px ${tokens.serif}`;
+  ctx.font = `500 12px ${tokens.serif}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   for (const side of ['n', 's', 'w', 'e'] as const)
@@ -110,7 +110,7 @@ export function printedNames({ ctx, tokens, k }: Pen, texts: BoardTexts): void {
     const grown = Math.min(1, 1.15 / k);
     ctx.scale(grown, grown);
     ctx.letterSpacing = wide ? (nation ? '9px' : kind === 'water' ? '3px' : '1.5px') : '0px';
-    ctx.font = nation ? `600 25px ${tokens.serif}` : `italic ${kind === 'water' ? 19 : 13}px ${tokens.serif}`;
+    ctx.font = nation ? `600 25px ${tokens.serif}` : `italic 500 ${kind === 'water' ? 19 : 13}px ${tokens.serif}`;
     ctx.fillStyle = nation ? alpha(tokens.ink, 0.3) : tokens.water;
     if (kind === 'river') {
       ctx.strokeStyle = alpha(tokens.land, 0.8);

@@ -4,7 +4,7 @@ import { alpha } from '../tokens.ts';
 import { along, grainOf, type Pen } from './pen.ts';
 
 /** Peaks in profile, set along the crests and a little to both sides of them, none on top of another. */
-function peaks(): { x: number; y: number; s: number; turn: number }[] {
+export function peaks(): { x: number; y: number; s: number; turn: number }[] {
   const random = grainOf(2025);
   const out: { x: number; y: number; s: number; turn: number }[] = [];
   for (const { points, height } of ridges)
@@ -45,11 +45,11 @@ export function relief({ ctx, tokens, line }: Pen): void {
       shade.lineTo(sx - s * 0.1, sy + h * (0.55 - 0.35 * u));
     }
   }
-  ctx.strokeStyle = alpha(tokens.relief, 0.55);
+  ctx.strokeStyle = alpha(tokens.relief, 0.4);
   ctx.lineWidth = line(0.55);
   ctx.stroke(light);
   ctx.stroke(shade);
-  ctx.strokeStyle = alpha(tokens.relief, 0.8);
+  ctx.strokeStyle = alpha(tokens.relief, 0.62);
   ctx.lineWidth = line(0.95);
   ctx.stroke(dark);
 }

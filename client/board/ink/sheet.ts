@@ -8,6 +8,7 @@ import { grainOver, land, MARGIN, paper, sea } from './ground.ts';
 import { penFor } from './pen.ts';
 import { deserted, reeds, relief } from './relief.ts';
 import { routes } from './routes.ts';
+import { hillShade } from './shade.ts';
 import { tints } from './tint.ts';
 
 /** Room round the paper in the texture, for its shadow. In map pixels. */
@@ -31,6 +32,7 @@ export function printSheet(ctx: CanvasRenderingContext2D, scene: BoardScene, tok
   sea(pen);
   land(pen);
   tints(pen, (id) => scene.spaces[id].control);
+  hillShade(pen);
   graticule(pen);
   deserted(pen);
   relief(pen);

@@ -21,6 +21,25 @@ function boundsOf(id: BoardSpace) {
   return { x, y, w: Math.min(sheet.w, Math.max(...xs)) - x, h: Math.min(sheet.h, Math.max(...ys)) - y };
 }
 
+/**
+ * A fine engraved texture of its own for each holder but the federal government, whose land is plain: a map of one ink,
+ * and eyes that see fewer colours, still tell who holds what.
+ */
+function texture({ ctx }: Pen, who: Control, { x, y, w, h }: ReturnType<typeof boundsOf>): void {
+  const gap = 9;
+  const line = (x0: number, y0: number, x1: number, y1: number) => {
+    ctx.moveTo(x0, y0);
+    ctx.lineTo(x1, y1);
+  };
+  ctx.beginPath();
+  if (who === 'krg') for (let at = y; at < y + h; at += gap) line(x, at, x + w, at);
+  if (who === 'sdf') for (let at = x; at < x + w; at += gap) line(at, y, at, y + h);
+  if (who === 'damascus')
+    for (let at = y, odd = 0; at < y + h; at += gap, odd = gap / 2 - odd)
+      for (let dot = x + odd; dot < x + w; dot += gap) line(dot, at, dot + 1.6, at);
+  ctx.stroke();
+}
+
 export function tints(pen: Pen, control: (id: BoardSpace) => Control): void {
   const { ctx, tokens } = pen;
   for (const id of REGIONS) {
@@ -51,6 +70,9 @@ export function tints(pen: Pen, control: (id: BoardSpace) => Control): void {
     } else {
       ctx.fillStyle = alpha(colour, 0.36);
       ctx.fill(area);
+      ctx.strokeStyle = alpha(tokens.ink, 0.13);
+      ctx.lineWidth = 1;
+      texture(pen, who, boundsOf(id));
     }
     // A deeper edge inside the border, as a hand-coloured atlas has.
     for (const [width, depth] of [

@@ -7,8 +7,8 @@ import { alpha, type BoardTokens, color } from '../tokens.ts';
 import { Picture } from './picture.ts';
 
 /** The scale (CSS pixels to a map pixel) from which a town of each rank is marked, and from which it is named. */
-const MARKED_FROM = [0, 0.3, 0.64, 1.15];
-const NAMED_FROM = [0, 0.45, 0.64, 1.15];
+const MARKED_FROM = [0, 0.3, 0.4, 0.86];
+const NAMED_FROM = [0, 0.4, 0.46, 0.92];
 const cities = places.filter((p) => p.kind === 'city').toSorted((a, b) => a.rank - b.rank);
 const apart = (a: Rect, b: Rect) => a.x + a.w < b.x || b.x + b.w < a.x || a.y + a.h < b.y || b.y + b.h < a.y;
 
@@ -27,7 +27,15 @@ export class NameLayer {
   }
 
   /** Chooses which names show, and on which side of their town, for plates that stand as given. */
-  choose(texts: BoardTexts, camera: Camera, view: View, dpr: number, edition: number, plates: readonly Rect[]): void {
+  choose(
+    texts: BoardTexts,
+    camera: Camera,
+    view: View,
+    dpr: number,
+    edition: number,
+    unit: number,
+    plates: readonly Rect[],
+  ): void {
     this.#sides.clear();
     this.#dots = [];
     const cards = Object.values(boxes).map((b): Rect => {
@@ -36,7 +44,7 @@ export class NameLayer {
     });
     const taken: Rect[] = [...plates, ...cards];
     const covers = taken.length;
-    const size = Math.round(Math.max(10.5, Math.min(14, 9 + camera.k * 2.6)) * 2) / 2;
+    const size = Math.round(Math.max(10.5, Math.min(14, 9 + (camera.k / unit) * 2.6)) * unit * 2) / 2;
     for (const { id, rank, at } of cities) {
       if (camera.k < MARKED_FROM[rank]!) continue;
       const [x, y] = toScreen(camera, view, at);
@@ -66,7 +74,7 @@ export class NameLayer {
     const old = this.#prints.get(id);
     if (old?.key === key) return old;
     const picture = old?.picture ?? new Picture(this.#scene, 9);
-    const font = `${great ? 600 : 400} ${size}px ${this.#tokens.serif}`;
+    const font = `${great ? 600 : 500} ${size}px ${this.#tokens.serif}`;
     const measure = document.createElement('canvas').getContext('2d')!;
     measure.font = font;
     const [w, h] = [Math.ceil(measure.measureText(text).width) + 4, Math.ceil(size * 1.25)];

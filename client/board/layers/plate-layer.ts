@@ -5,7 +5,7 @@ import { isBox } from '../cover.ts';
 import { anchors, type Pt, type Rect } from '../geometry/read.ts';
 import { layOut, type Placed } from '../layout.ts';
 import { drawPlate, layPlate, type Plate, stacks, styleFor } from '../pieces/plate.ts';
-import { type BoardScene, type BoardSpace, SPACES } from '../scene.ts';
+import { type BoardScene, type BoardSpace, type PieceKind, SPACES } from '../scene.ts';
 import { type BoardTokens, color } from '../tokens.ts';
 import { Picture } from './picture.ts';
 
@@ -28,7 +28,7 @@ export class PlateLayer {
   }
 
   /** Finds every plate its place. Returns whether any has moved since the last time. */
-  lay(scene: BoardScene, k: number, bounds: Rect, edition: number): boolean {
+  lay(scene: BoardScene, k: number, bounds: Rect, edition: number, unit: number): boolean {
     const content = SPACES.map((id) => [
       scene.spaces[id].name,
       scene.spaces[id].short,
@@ -36,10 +36,10 @@ export class PlateLayer {
       scene.spaces[id].trained,
       scene.spaces[id].pieces,
     ]);
-    const key = JSON.stringify([edition, k.toFixed(3), bounds, content]);
+    const key = JSON.stringify([edition, k.toFixed(3), unit, bounds, content]);
     if (key === this.#laidAt) return false;
     this.#laidAt = key;
-    const style = styleFor(k);
+    const style = styleFor(k, unit);
     const wanted = new Map<BoardSpace, { plate: Plate; cost: number }[]>();
     for (const id of SPACES) {
       const space = scene.spaces[id];
@@ -119,6 +119,16 @@ export class PlateLayer {
     const to = this.#placed.get(id)?.at ?? anchors[id];
     const from = this.#from.get(id) ?? to;
     return [from[0] + (to[0] - from[0]) * u, from[1] + (to[1] - from[1]) * u];
+  }
+
+  /** Where a kind stands, or would stand, on its plate: CSS pixels from the plate's middle. */
+  spot(id: BoardSpace, kind: PieceKind): Pt {
+    const plate = this.#placed.get(id)?.plate;
+    if (!plate) return [0, 0];
+    const row = plate.rows.find((one) => one.kind === kind);
+    if (row) return [row.x - plate.w / 2, row.y - plate.h / 2];
+    const low = Math.max(0, ...plate.rows.map(({ y }) => y));
+    return [0, low ? low - plate.h / 2 : plate.h / 2];
   }
 
   /** Where leader lines end, in CSS pixels: small, but nothing else should stand there. */

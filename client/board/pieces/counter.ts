@@ -86,7 +86,7 @@ export function drawCounter(
   const letter = kind === 'western' ? letters.western : kind === 'eastern' ? letters.eastern : '';
   const text = letter ? (count > 1 ? `${letter}${count}` : letter) : String(count);
   const lower = size >= DETAIL && kind === 't10' ? 0.09 : size >= DETAIL && kind === 'isf' ? 0.06 : 0;
-  ctx.font = `700 ${size * spot.size * (text.length > 1 ? 0.8 : 1)}px ${tokens.sans}`;
+  ctx.font = `600 ${size * spot.size * (text.length > 1 ? 0.8 : 1)}px ${tokens.sans}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   ctx.fillStyle = ink;

@@ -11,6 +11,8 @@ export interface PlateStyle {
   /** The name's size, and whether it is the short one. */
   type: number;
   short: boolean;
+  /** No room to say of every space that nobody knows who hides there: the page of the place does. */
+  bare: boolean;
 }
 
 export interface Plate {
@@ -32,11 +34,19 @@ export function stacks({ pieces }: SpaceScene): { kind: PieceKind; count: number
   });
 }
 
-/** Bigger counters where there is room, but never so small that the number cannot be read. `k` is CSS pixels to a map pixel. */
-export function styleFor(k: number): PlateStyle {
-  const grow = (from: number, to: number) => from + (to - from) * Math.max(0, Math.min(1, (k - 0.33) / (1.15 - 0.33)));
-  return { counter: Math.round(grow(16.5, 33)), type: grow(11, 16.5), short: k < 0.62 };
+/**
+ * Bigger counters where there is room, but never so small that the number cannot be read.
+ * @param k CSS pixels to a map pixel
+ * @param unit how much larger than usual the page is set: a wall, or a reader who asked for larger type
+ */
+export function styleFor(k: number, unit = 1): PlateStyle {
+  const bare = k / unit < 0.43;
+  const room = Math.max(0, Math.min(1, (k / unit - 0.33) / (1.15 - 0.33)));
+  const grow = (from: number, to: number) => (from + (to - from) * room) * unit;
+  return { counter: Math.round(grow(17.5, 34)), type: grow(11.5, 17), short: bare, bare };
 }
+
+const unknown = ({ pieces }: SpaceScene, { bare }: PlateStyle): boolean => pieces.cellsHidden === null && !bare;
 
 /** Two lines at most, broken where the longer one is shortest. */
 function breakName(name: string, limit: number): string[] {
@@ -68,7 +78,7 @@ export function layPlate(
   const marks =
     (space.order === null ? 0 : pillarsWidth(type)) +
     (space.trained ? type * 0.75 : 0) +
-    (space.pieces.cellsHidden === null ? type * 1.1 : 0);
+    (unknown(space, style) ? type * 1.1 : 0);
   const statusH = marks && !beside ? type * 1.02 : 0;
 
   const list = stacks(space);
@@ -220,8 +230,7 @@ export function drawPlate(
     drawTraining(ctx, x, status.y, type, space.trained, tokens);
     x += type * 0.75;
   }
-  if (space.pieces.cellsHidden === null)
-    drawUnknown(ctx, x + type * 0.52, status.y, type * 0.92, tokens, texts.letters.hidden);
+  if (unknown(space, style)) drawUnknown(ctx, x + type * 0.52, status.y, type * 0.92, tokens, texts.letters.hidden);
   for (const { kind, count, x: cx, y } of plate.rows)
     drawCounter(ctx, kind, count, { x: cx, y }, style.counter, tokens, texts.letters);
   ctx.restore();

@@ -23,7 +23,7 @@ export function Boosts({ you }: { you: You }): JSX.Element {
             class="coin"
             aria-pressed={boost === n}
             disabled={n > free}
-            aria-label={t('desk.boost.long', { n })}
+            {...(n > 0 ? { 'aria-label': t('desk.boost.long', { n }) } : {})}
             onClick={() => chooseBoost(n)}
           >
             {n === 0 ? <Sign name="no" size={16} /> : <Sign name="leverage" size={18} />}

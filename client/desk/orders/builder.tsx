@@ -16,6 +16,7 @@ import { OddsPanel } from './odds-panel.tsx';
 import { OpPicker } from './op-picker.tsx';
 import { EventTargets, TargetPicker } from './target-picker.tsx';
 import { UsePicker } from './use-picker.tsx';
+import { WhyLink } from '../why.tsx';
 
 interface BuilderProps {
   store: TableStore;
@@ -30,7 +31,7 @@ export function Builder({ store, you, legal }: BuilderProps): JSX.Element | null
   // The button that was pressed may be gone with its step: the focus goes to the next question.
   useEffect(() => {
     const active = document.activeElement;
-    if (active === document.body || active?.matches('.hand-card, .slot *'))
+    if (active === document.body || active?.matches('.hand-take, .slot *'))
       head.current?.focus({ preventScroll: false });
   }, [now.card, now.use, now.op, now.from]);
   const card = now.card === null ? undefined : cardOf(now.card);
@@ -47,6 +48,7 @@ export function Builder({ store, you, legal }: BuilderProps): JSX.Element | null
           <h3 ref={head} tabIndex={-1}>
             {nameOf('card', card.id)}
           </h3>
+          <WhyLink entry={`card.${card.id}`} what={nameOf('card', card.id)} />
           <button type="button" class="mini" onClick={layDown}>
             <Sign name="close" size={15} /> {t('desk.build.layDown')}
           </button>
@@ -84,6 +86,7 @@ function Trail(): JSX.Element | null {
           {nameOf('op', op)} <Sign name="edit" size={13} />
         </button>
       )}
+      {op === null ? null : <WhyLink entry={`op.${op}`} what={nameOf('op', op)} />}
     </p>
   );
 }

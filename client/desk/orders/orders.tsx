@@ -1,9 +1,9 @@
 /** The order sheet: two face-down slots, the order being built, and the seal. */
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Legal, View, You } from '../../../shared/rules/known.ts';
 import type { Order } from '../../../shared/rules/types.ts';
-import { nameOf, t } from '../../i18n/index.ts';
+import { nameOf, num, t } from '../../i18n/index.ts';
 import { SeatName } from '../../ui/seat.tsx';
 import type { TableStore } from '../../net/store.ts';
 import { Hint, useAsk, Why } from '../bits.tsx';
@@ -11,8 +11,10 @@ import { CardBack } from '../card.tsx';
 import { Sign } from '../icons.tsx';
 import { playback } from '../stage.ts';
 import { chooseSlot, draft, editSlot, layDown, NO_DRAFT, type Slot } from '../state.ts';
-import { targetNames } from '../targets.ts';
+import { Adviser } from './adviser.tsx';
 import { Builder } from './builder.tsx';
+import { orderLine } from './order-line.ts';
+import { Standing } from './standing.tsx';
 
 export function Orders({ store }: { store: TableStore }): JSX.Element | null {
   const view = store.view.value;
@@ -39,6 +41,14 @@ function Sheet({ store, view, you, legal }: SheetProps): JSX.Element {
     if (gone) layDown();
   }, [gone]);
   const building = card !== null && !gone && !legal.sealed;
+  const title = useRef<HTMLHeadingElement>(null);
+  const built = useRef(false);
+  // The order is laid down, and what was pressed for it is gone: the focus goes to the sheet it lies on.
+  useEffect(() => {
+    if (built.current && !building && document.activeElement === document.body)
+      title.current?.focus({ preventScroll: true });
+    built.current = building;
+  }, [building]);
   const clear = async (slot: Slot): Promise<void> => {
     if (await ask({ t: 'clear', slot })) layDown();
   };
@@ -53,7 +63,9 @@ function Sheet({ store, view, you, legal }: SheetProps): JSX.Element {
   return (
     <section class="orders" aria-labelledby="orders-title" data-sealed={legal.sealed || undefined}>
       <header class="orders-head">
-        <h2 id="orders-title">{t('desk.orders.title')}</h2>
+        <h2 id="orders-title" ref={title} tabIndex={-1}>
+          {t('desk.orders.title')}
+        </h2>
         <p class="orders-free">
           <Sign name="leverage" size={18} /> {t('desk.orders.free', { n: you.free })}
         </p>
@@ -82,26 +94,11 @@ function Sheet({ store, view, you, legal }: SheetProps): JSX.Element {
         </p>
       ) : null}
       {building ? <Builder store={store} view={view} you={you} legal={legal} /> : null}
+      {!building && !legal.sealed ? <Adviser store={store} view={view} legal={legal} /> : null}
       {!building ? <SealPart store={store} view={view} you={you} legal={legal} /> : null}
+      {!building ? <Standing store={store} you={you} legal={legal} /> : null}
     </section>
   );
-}
-
-/** One line of what an order will do: `Raid: Anbar, Kirkuk · +1`. */
-function orderLine(order: Order): string {
-  if (order.use === 'bank') return t('desk.orders.line.bank');
-  const boost = order.boost > 0 ? t('desk.orders.line.boost', { n: order.boost }) : '';
-  if (order.use === 'event')
-    return [
-      order.target
-        ? t('desk.orders.line.eventAt', { space: nameOf('space', order.target) })
-        : t('desk.orders.line.event'),
-      boost,
-    ]
-      .join(' ')
-      .trim();
-  const targets = targetNames(order.op, order.targets);
-  return [t('desk.orders.line.operation', { op: nameOf('op', order.op), targets }), boost].join(' ').trim();
 }
 
 interface SlotProps {
@@ -127,9 +124,8 @@ function SlotPlace({ slot, order, legal, busy, onEdit, onClear }: SlotProps): JS
           aria-pressed={current}
           onClick={() => chooseSlot(slot)}
           aria-label={t('desk.orders.emptyLong', { slot: name })}
-        >
-          <b>{slot + 1}</b>
-        </button>
+          data-n={num(slot + 1)}
+        />
         <div class="slot-words">
           <b>{name}</b>
           <span>{t(current ? 'desk.orders.building' : 'desk.orders.empty')}</span>

@@ -3,13 +3,15 @@ import type { JSX } from 'preact';
 import { SEATS, type SeatId } from '../../../shared/content/ids.ts';
 import { FEDERAL, IRAQ, meanOrder } from '../../../shared/rules/query.ts';
 import type { Result, World } from '../../../shared/rules/types.ts';
-import { nameOf, t } from '../../i18n/index.ts';
+import { nameOf, num, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { SeatName } from '../../ui/seat.tsx';
 import { Sign } from '../icons.tsx';
 import { marginText } from './margin.ts';
 import { promisesOf } from './promises.ts';
 import { SeatSheet } from './seat-sheet.tsx';
+
+const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 export function ResultProfile({ store }: { store: TableStore }): JSX.Element | null {
   const view = store.view.value;
@@ -63,9 +65,9 @@ function SharedAxes({ result, world }: { result: Result; world: World }): JSX.El
       <div class="axis">
         <dt>{t('desk.result.order')}</dt>
         <dd>
-          <b>{meanOrder(world, IRAQ).toFixed(1)}</b>
+          <b>{num(meanOrder(world, IRAQ), TENTHS)}</b>
           <Steps value={meanOrder(world, IRAQ)} most={4} />
-          <span>{t('desk.result.orderNote', { federal: meanOrder(world, FEDERAL).toFixed(1) })}</span>
+          <span>{t('desk.result.orderNote', { federal: num(meanOrder(world, FEDERAL), TENTHS) })}</span>
         </dd>
       </div>
     </dl>

@@ -55,7 +55,9 @@ export function httpLink(
     },
     ask: (name, payload) => ask(place, name, payload),
     ping: (heard) => {
-      void fetch('/api/health', { signal: stop.signal, cache: 'no-store' }).then(
+      // Tells the others too that this person is still there.
+      const here = { headers: credentials(place), signal: stop.signal, cache: 'no-store' } as const;
+      void fetch(at(place, 'here'), here).then(
         (response) => response.ok && heard(),
         () => undefined,
       );

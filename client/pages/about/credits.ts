@@ -10,4 +10,6 @@ export const CREDITS: readonly (readonly [name: string, licence: string])[] = [
   ['Zod', 'MIT'],
   ['uqr', 'MIT'],
   ['Lucide', 'ISC'],
+  ['MiniSearch', 'MIT'],
+  ['D3 scale', 'ISC'],
 ];

@@ -40,12 +40,12 @@ export default function Check(): JSX.Element {
           <Link to="/">{t('act.home')}</Link>
         </p>
         <article class="paper raised check-sheet stack">
-          <h1>{t('check.title')}</h1>
+          <h1 id="check-title">{t('check.title')}</h1>
           <p class="soft">{t('check.lead')}</p>
           <p class="check-way" role="status">
             {way ? t(`check.play.${way}`) : t('check.runs')}
           </p>
-          <div class="check-scroll">
+          <div class="check-scroll" role="group" tabIndex={0} aria-labelledby="check-title">
             <table class="check-table">
               <thead>
                 <tr>

@@ -1,10 +1,12 @@
 /** The door: what this is, three ways in, and the tables this browser sat at. Light: nothing of the table is loaded here. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { language, nameOf, t } from '../../i18n/index.ts';
+import { language, languages, nameOf, t } from '../../i18n/index.ts';
 import { dropTicket, lastName, type Ticket, tickets } from '../../net/tickets.ts';
 import { Emblem } from '../../desk/ornament.tsx';
 import { Link } from '../../ui/route.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { LearnCard } from './learn.tsx';
 import { HostCard, JoinCard, PlayCard } from './ways.tsx';
 import map from './map.svg';
 
@@ -13,6 +15,7 @@ export default function Door(): JSX.Element {
   return (
     <div class="page door">
       <main class="page-main" id="main">
+        {languages().length > 1 && <LanguageChoice />}
         <header class="door-head">
           <div class="door-words">
             <p class="door-kicker">{t('door.kicker')}</p>
@@ -30,6 +33,7 @@ export default function Door(): JSX.Element {
           </figure>
         </header>
 
+        <LearnCard name={name[0]} />
         <section class="ways" aria-label={t('door.ways')}>
           <PlayCard name={name} />
           <HostCard name={name} />
@@ -46,7 +50,8 @@ export default function Door(): JSX.Element {
         </section>
       </main>
       <footer class="page-foot">
-        <Link to="/about">{t('app.about')}</Link> · <Link to="/check">{t('app.check')}</Link>
+        <Link to="/handbook">{t('app.handbook')}</Link> · <Link to="/about">{t('app.about')}</Link> · <Link to="/check">{t('app.check')}</Link> ·{' '}
+        <Link to="/print">{t('app.print')}</Link>
       </footer>
     </div>
   );

@@ -79,13 +79,20 @@ function NameField({ name: [name, setName] }: { name: NameState }): JSX.Element 
   );
 }
 
-async function open(name: string, options: Partial<TableOptions>, seat: SeatId | null): Promise<Msg | null> {
+/** Sets up a table and goes there; with a seat, the game starts at once. `before`: what is to be ready by then. */
+export async function openTable(
+  name: string,
+  options: Partial<TableOptions>,
+  seat: SeatId | null,
+  before: (code: string) => void = () => undefined,
+): Promise<Msg | null> {
   const made = await createTable(nameOr(name), options);
   if (!made.ok) return made.refusal;
   const { code, token } = made.value;
   keepName(name.trim());
   keepTicket({ code, token, name: nameOr(name) });
   if (seat) intend(code, { seat, start: true });
+  before(code);
   go(`/t/${code}`);
   return null;
 }
@@ -102,7 +109,7 @@ export function PlayCard({ name }: { name: NameState }): JSX.Element {
       action={t('door.play.go')}
       doing={t('door.play.going')}
       submit={() =>
-        open(
+        openTable(
           name[0],
           { ...(scenario ? { scenario } : {}), clock: 0, isMode: seat === 'is' ? 'redcell' : 'automated' },
           seat,
@@ -142,7 +149,7 @@ export function HostCard({ name }: { name: NameState }): JSX.Element {
       note={t('door.host.note')}
       action={t('door.host.go')}
       doing={t('door.host.going')}
-      submit={() => open(name[0], scenario ? { scenario } : {}, null)}
+      submit={() => openTable(name[0], scenario ? { scenario } : {}, null)}
     >
       <ScenarioChoice chosen={scenario} onChoose={setScenario} />
       <NameField name={name} />

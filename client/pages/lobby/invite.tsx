@@ -11,7 +11,7 @@ export function Invite({ code }: { code: string }): JSX.Element {
   return (
     <LinkSheet link={`${location.origin}/t/${code}`} label={t('lobby.invite.link')} qr={t('lobby.invite.qr')}>
       <h2 class="caps">{t('lobby.invite.code')}</h2>
-      <p class="big-code" aria-label={code.split('').join(' ')}>
+      <p class="big-code" translate={false} aria-label={code.split('').join(' ')}>
         {code}
       </p>
     </LinkSheet>
@@ -57,13 +57,7 @@ function QrCode({ text, label }: { text: string; label: string }): JSX.Element {
   const { size, data } = useMemo(() => encode(text, { ecc: 'M', border: 2 }), [text]);
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return (
-    <svg
-      class="qr"
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      shape-rendering="crispEdges"
-    >
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
       <path d={path} fill="currentColor" />
     </svg>
   );

@@ -1,10 +1,13 @@
 /** Before the start: who sits where, what they want, and by which rules. */
 import type { JSX } from 'preact';
 import { SEATS } from '../../../shared/content/ids.ts';
+import { RoleCard } from '../../guide/role-card.tsx';
 import { nameOf, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Link } from '../../ui/route.tsx';
 import { noteRefusal } from '../../ui/say.tsx';
+import { DoorKeeper } from '../join/door-keeper.tsx';
+import { Device } from '../table/device.tsx';
 import { AgendaChoice } from './agendas.tsx';
 import { Invite } from './invite.tsx';
 import { Options } from './options.tsx';
@@ -20,7 +23,10 @@ export function Lobby({ store }: { store: TableStore }): JSX.Element {
         <Link to="/" class="wordmark">
           {t('app.title')}
         </Link>
-        <span class="soft small">{me && t(me.host ? 'lobby.you.host' : 'lobby.you.guest', { name: me.name })}</span>
+        <span class="soft small">
+          {me &&
+            (me.screen ? t('place.screen.here') : t(me.host ? 'lobby.you.host' : 'lobby.you.guest', { name: me.name }))}
+        </span>
       </header>
       <main class="page-main lobby-main" id="main">
         <h1 class="unseen">{t('lobby.title')}</h1>
@@ -43,6 +49,10 @@ export function Lobby({ store }: { store: TableStore }): JSX.Element {
               <h2 id="agenda">{t('lobby.agenda.title', { seat: nameOf('seat', me.seat) })}</h2>
               <p class="soft small">{t('lobby.agenda.note')}</p>
             </div>
+            <details class="role-fold" open>
+              <summary>{t('roleCard.show')}</summary>
+              <RoleCard seat={me.seat} />
+            </details>
             <AgendaChoice
               seat={me.seat}
               chosen={me.agenda}
@@ -54,6 +64,12 @@ export function Lobby({ store }: { store: TableStore }): JSX.Element {
         <aside class="lobby-side">
           <Invite code={store.code} />
           <Options store={store} />
+          {me && !me.screen && (
+            <section class="paper raised options stack">
+              <Device store={store} />
+              <DoorKeeper store={store} />
+            </section>
+          )}
         </aside>
       </main>
       <Start store={store} />

@@ -1,16 +1,20 @@
 /** The rules of this table: the host sets them, everyone sees them. */
 import type { ComponentChildren, JSX } from 'preact';
-import { BELL_FILLS, CLOCKS, IS_MODES, type TableOptions } from '../../../shared/protocol/messages.ts';
+import { BELL_FILLS, BOT_LEVELS, CLOCKS, IS_MODES, type TableOptions } from '../../../shared/protocol/messages.ts';
+import { SCENARIOS } from '../../../shared/content/index.ts';
 import { scenarios } from '../../i18n/content.ts';
 import { t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { noteRefusal } from '../../ui/say.tsx';
+import { Assumptions } from './assumptions.tsx';
+import { OwnScenario } from './own-scenario.tsx';
 
 export function Options({ store }: { store: TableStore }): JSX.Element {
-  const { options } = store.table.value!;
+  const { options, own } = store.table.value!;
   const host = store.me.value?.host ?? false;
   const list = scenarios();
-  const scenario = list.find((one) => one.id === options.scenario);
+  const scenario = own ?? list.find((one) => one.id === options.scenario);
+  const printed = own ?? SCENARIOS[options.scenario];
   const set = (part: Partial<TableOptions>) => void store.request('configure', { options: part }).then(noteRefusal);
   return (
     <section class="paper raised options stack" aria-labelledby="options">
@@ -20,9 +24,9 @@ export function Options({ store }: { store: TableStore }): JSX.Element {
       {!host && <p class="small soft">{t('lobby.options.hostOnly')}</p>}
       <Choice
         label={t('lobby.options.scenario')}
-        value={options.scenario}
+        value={own?.id ?? options.scenario}
         host={host}
-        options={list.map((one) => [one.id, one.title])}
+        options={[...(own ? [own] : []), ...list].map((one) => [one.id, one.title])}
         onChoose={(id) => set({ scenario: id })}
         note={
           scenario && (
@@ -32,6 +36,7 @@ export function Options({ store }: { store: TableStore }): JSX.Element {
           )
         }
       />
+      {host && <OwnScenario store={store} />}
       <Choice
         label={t('lobby.options.clock')}
         value={String(options.clock)}
@@ -56,6 +61,14 @@ export function Options({ store }: { store: TableStore }): JSX.Element {
         onChoose={(isMode) => set({ isMode })}
         note={t(`lobby.isMode.${options.isMode}Note`)}
       />
+      <Choice
+        label={t('lobby.options.bots')}
+        value={options.bots}
+        host={host}
+        options={BOT_LEVELS.map((level) => [level, t(`lobby.bots.${level}`)])}
+        onChoose={(bots) => set({ bots })}
+        note={t(`lobby.bots.${options.bots}Note`)}
+      />
       <label class="check">
         <input
           type="checkbox"
@@ -68,6 +81,7 @@ export function Options({ store }: { store: TableStore }): JSX.Element {
           <span class="small soft block">{t('lobby.options.rankingNote')}</span>
         </span>
       </label>
+      {printed && <Assumptions options={options} scenario={printed} host={host} set={set} />}
     </section>
   );
 }

@@ -66,7 +66,7 @@ export function PlaceCard({ store, seat }: { store: TableStore; seat: SeatId }):
         <button type="button" class="button slim" onClick={() => sit(null)}>
           {t('lobby.seat.rise')}
         </button>
-      ) : closed ? (
+      ) : me?.screen ? null : closed ? (
         <p class="small soft place-closed">{t(closed)}</p>
       ) : (
         <button type="button" class="button slim seat-button" onClick={() => sit(seat)}>

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { Target } from 'lucide';
 import type { AgendaId } from '../../../shared/content/ids.ts';
 import type { Msg } from '../../../shared/rules/types.ts';
+import { RoleCard } from '../../guide/role-card.tsx';
 import { t, tell } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -32,6 +33,13 @@ export function AgendaGate({ store }: { store: TableStore }): JSX.Element | null
   return (
     <Dialog title={t('lobby.agenda.dialogTitle')} onClose={() => (later.value = true)} class="wide">
       <p class="soft agenda-lead">{t('lobby.agenda.dialogNote')}</p>
+      <p class="agenda-lead">
+        <b>{t('roleCard.want')}:</b> {t(`role.${you.seat}.wants`)}
+      </p>
+      <details class="role-fold">
+        <summary>{t('roleCard.show')}</summary>
+        <RoleCard seat={you.seat} />
+      </details>
       <AgendaChoice seat={you.seat} chosen={picked.value} onChoose={(agenda) => (picked.value = agenda)} />
       {refusal.value && (
         <p class="notice bad" role="alert">

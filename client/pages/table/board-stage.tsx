@@ -1,13 +1,14 @@
 /** Where the board lies: it is loaded here, fed with scenes, and listened to. */
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Maximize, Minus, Plus } from 'lucide';
-import type { Board } from '../../board/index.ts';
-import { sceneOf, selectedSpace, shownWorld, stage, tapSpace, targetMode } from '../../desk/index.ts';
+import { type Board, mountBoard } from '../../board/index.ts';
+import { happening, sceneOf, selectedSpace, shownWorld, stage, tapSpace, targetMode } from '../../desk/index.ts';
 import { language, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { stepTime, tempo } from '../../ui/pace.ts';
 
 export function BoardStage({ store }: { store: TableStore }): JSX.Element {
   const parent = useRef<HTMLDivElement>(null);
@@ -17,12 +18,16 @@ export function BoardStage({ store }: { store: TableStore }): JSX.Element {
   useEffect(() => {
     const left = new AbortController();
     const open = async () => {
-      const { mountBoard } = await import('../../board/index.ts');
-      if (left.signal.aborted || !parent.current) return;
-      // The tabletop is the page's own, under the board and the hand alike.
-      const mounted = await mountBoard(parent.current, { tokens: { table: 'transparent' } });
+      if (!parent.current) return;
+      const mounted = await mountBoard(parent.current, { still: () => tempo() === 0 });
       if (left.signal.aborted) return mounted.destroy();
       board.current = mounted;
+      let seen = '';
+      const show = (world = shownWorld(store)) => {
+        const view = store.view.value;
+        if (view && world)
+          mounted.show(sceneOf(view, world, { selected: selectedSpace.value, mode: targetMode(store).value }));
+      };
       const stops = [
         mounted.on((intent) => {
           if (intent.kind === 'tap') tapSpace(intent.space, store.legal.peek());
@@ -30,10 +35,12 @@ export function BoardStage({ store }: { store: TableStore }): JSX.Element {
         }),
         effect(() => {
           void language();
-          const view = store.view.value;
-          const world = shownWorld(store);
-          if (view && world)
-            mounted.show(sceneOf(view, world, { selected: selectedSpace.value, mode: targetMode(store).value }));
+          const event = happening(store);
+          const fresh = event !== null && event.key !== seen;
+          if (event) ({ key: seen } = event);
+          // What happens in a step is seen to happen, once; whatever is shown next cuts it short.
+          show(fresh && event.motions.length > 0 ? event.during : undefined);
+          if (fresh) void mounted.animate(event.motions, stepTime()).then((ended) => ended && untracked(() => show()));
         }),
         // The place of the step on the stage is ringed while a resolution is played.
         effect(() => mounted.focus(stage(store)?.at ?? null)),

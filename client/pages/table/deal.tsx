@@ -24,7 +24,7 @@ export function DealSheet({ store }: { store: TableStore }): JSX.Element | null 
     <section class="stack" aria-labelledby="deal">
       <h3 id="deal">{t('table.deal.title')}</h3>
       <p class="small soft">{t('table.deal.note')}</p>
-      <code class="deal-hash">{deal.commitment}</code>
+      <code class="deal-hash" translate={false}>{deal.commitment}</code>
       {link && <Link to={link}>{t('table.deal.verify')}</Link>}
     </section>
   );

@@ -4,8 +4,10 @@ import type { JSX } from 'preact';
 import { ChevronDown, EllipsisVertical, Newspaper } from 'lucide';
 import { SEATS } from '../../../shared/content/ids.ts';
 import { SCENARIOS } from '../../../shared/content/index.ts';
+import type { View } from '../../../shared/rules/known.ts';
 import { DispatchPanel, playback, shownWorld } from '../../desk/index.ts';
 import { Emblem } from '../../desk/ornament.tsx';
+import { Help } from '../../guide/help.tsx';
 import { language, nameOf, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -34,7 +36,7 @@ export function Header({ store, onResult }: Props): JSX.Element {
       </Link>
       <p class="head-turn">
         <strong>{t('table.turn', { turn, turns: view.turns })}</strong>
-        <span>{dates(view.scenario, turn)}</span>
+        <span>{dates(view, turn)}</span>
       </p>
       {dispatch && (
         <button type="button" class="head-news" aria-haspopup="dialog" onClick={() => (news.value = true)}>
@@ -60,6 +62,7 @@ export function Header({ store, onResult }: Props): JSX.Element {
           {!playing && <Sealed store={store} />}
         </>
       )}
+      <Help store={store} />
       <button
         type="button"
         class="icon-button"
@@ -80,8 +83,8 @@ export function Header({ store, onResult }: Props): JSX.Element {
 }
 
 /** The months of a turn, in the reader's way of writing them. */
-function dates(scenario: string, turn: number): string {
-  const months = SCENARIOS[scenario]?.turns[turn - 1];
+function dates(view: View, turn: number): string {
+  const months = (view.custom ?? SCENARIOS[view.scenario])?.turns[turn - 1];
   if (!months) return '';
   const day = (month: string) => new Date(`${month}-15T12:00:00Z`);
   return new Intl.DateTimeFormat(language().lang, { month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(

@@ -8,7 +8,7 @@ function media(query: string): ReadonlySignal<boolean> {
   return now;
 }
 
-/** One thing at a time under the board. Matches the break in style/table.css. */
-export const phone = media('(max-width: 820px)');
+/** One thing at a time beside or under the board: a phone, upright or on its side. Matches the break in style/table.css. */
+export const phone = media('(max-width: 820px), (max-height: 500px)');
 /** Not room enough for the tracks at full width. */
 export const narrow = media('(max-width: 1240px)');

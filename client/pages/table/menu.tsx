@@ -1,7 +1,8 @@
 /** Who is at the table, and the ways to leave it: for a while (a bot plays) or for now (the seat stays one's own). */
 import type { JSX } from 'preact';
-import { Bot, DoorOpen, LogOut, Undo2 } from 'lucide';
+import { Bot, DoorOpen, IdCard, LogOut, Undo2 } from 'lucide';
 import type { SeatInfo } from '../../../shared/protocol/messages.ts';
+import { showRole } from '../../guide/role.ts';
 import { nameOf, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -9,10 +10,13 @@ import { Icon } from '../../ui/icon.tsx';
 import { go } from '../../ui/route.tsx';
 import { noteRefusal } from '../../ui/say.tsx';
 import { SeatName } from '../../ui/seat.tsx';
+import { chapterAddress } from '../handbook/address.ts';
+import { DoorKeeper } from '../join/door-keeper.tsx';
 import { Invite } from '../lobby/invite.tsx';
 import { DealSheet } from './deal.tsx';
 import { SaveRecord } from '../save-record.tsx';
 import { Device } from './device.tsx';
+import { Feel } from './feel.tsx';
 
 export function Menu({ store, onClose }: { store: TableStore; onClose: () => void }): JSX.Element {
   const me = store.me.value;
@@ -37,6 +41,21 @@ export function Menu({ store, onClose }: { store: TableStore; onClose: () => voi
             <p class="small soft">{t(me.out ? 'table.out.backNote' : 'table.out.goNote')}</p>
           </div>
         )}
+        {me?.seat && (
+          <div>
+            <button
+              type="button"
+              class="button"
+              aria-keyshortcuts="Alt+R"
+              onClick={() => {
+                onClose();
+                showRole(true);
+              }}
+            >
+              <Icon of={IdCard} size={18} /> {t('roleCard.show')}
+            </button>
+          </div>
+        )}
         <h3>{t('table.people')}</h3>
         <ul class="people">
           {table?.seats.map((info) => (
@@ -52,13 +71,20 @@ export function Menu({ store, onClose }: { store: TableStore; onClose: () => voi
         {(table?.spectators ?? 0) > 0 && (
           <p class="small soft">{t('lobby.places.watching', { count: table!.spectators })}</p>
         )}
+        <Feel />
         <Invite code={store.code} />
-        <Device code={store.code} />
+        <Device store={store} />
+        <DoorKeeper store={store} />
         {table?.phase !== 'lobby' && <SaveRecord code={store.code} />}
         <DealSheet store={store} />
+        <p>
+          <a href={chapterAddress('rules')} target="_blank" rel="noopener">
+            {t('table.handbook')}
+          </a>
+        </p>
         <div class="row">
           <button type="button" class="button quiet" onClick={() => go('/')}>
-            <Icon of={LogOut} size={17} /> {t('table.leave')}
+            <Icon of={LogOut} size={17} along /> {t('table.leave')}
           </button>
           <span class="small soft grow">{t('table.leaveNote', { code: store.code })}</span>
         </div>

@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { BookOpenText, Gauge, Handshake, type IconNode, Layers, MapPin, MessagesSquare, Scale } from 'lucide';
 import { Contests, Log, Orders, RegionPanel, Tracks } from '../../desk/index.ts';
+import { FirstHint } from '../../guide/hints.tsx';
 import { t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Accords } from '../../talks/accords.tsx';
@@ -45,8 +46,17 @@ function uncommitted(store: TableStore): number {
   return legal.contests.filter((contest) => contest.refusal === null && !you.commits[contest.contest]).length;
 }
 
-/** One page. */
-export function PanelPage({ store, panel }: { store: TableStore; panel: PanelId }): JSX.Element | null {
+/** One page, with a hint for whoever is there for the first time. */
+export function PanelPage({ store, panel }: { store: TableStore; panel: PanelId }): JSX.Element {
+  return (
+    <>
+      {store.view.value?.you && <FirstHint code={store.code} page={panel} />}
+      <Page store={store} panel={panel} />
+    </>
+  );
+}
+
+function Page({ store, panel }: { store: TableStore; panel: PanelId }): JSX.Element | null {
   switch (panel) {
     case 'orders':
       return <Orders store={store} />;
@@ -114,6 +124,7 @@ export function TabBar({ store, panel }: PanelProps): JSX.Element {
           <button
             key={id}
             type="button"
+            data-tab={id}
             aria-expanded={chosen}
             aria-controls="sheet"
             onClick={() => (panel.value = chosen ? null : id)}

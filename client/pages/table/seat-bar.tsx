@@ -17,7 +17,7 @@ export function SeatBar({ store }: { store: TableStore }): JSX.Element | null {
   if (!me || over) return null;
   if (me.out)
     return (
-      <div class="seat-bar">
+      <div class="seat-bar" role="status">
         <Icon of={Bot} size={18} />
         <span>{t('table.out.now')}</span>
         <button
@@ -31,12 +31,14 @@ export function SeatBar({ store }: { store: TableStore }): JSX.Element | null {
     );
   if (me.seat) return null;
   return (
-    <div class="seat-bar">
+    <div class="seat-bar" role="status">
       <Icon of={Eye} size={18} />
-      <span>{t('table.watch.now')}</span>
-      <button type="button" class="button slim" onClick={() => (picking.value = true)}>
-        {t('table.watch.take')}
-      </button>
+      <span>{t(me.screen ? 'place.screen.here' : 'table.watch.now')}</span>
+      {!me.screen && (
+        <button type="button" class="button slim" onClick={() => (picking.value = true)}>
+          {t('table.watch.take')}
+        </button>
+      )}
       {picking.value && <SeatPicker store={store} onClose={() => (picking.value = false)} />}
     </div>
   );

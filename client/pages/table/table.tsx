@@ -10,20 +10,24 @@ import '../../style/table-head.css';
 import '../../style/table-small.css';
 import '../../style/talks.css';
 import tableTexts from '../../i18n/en/table.json' with { type: 'json' };
+import guideTexts from '../../i18n/en/guide.json' with { type: 'json' };
 import talksTexts from '../../i18n/en/talks.json' with { type: 'json' };
 import { draft, Hand, playback, Resolution, selectedSpace, Tracks } from '../../desk/index.ts';
+import { resumeWalk, walk } from '../../guide/walk.ts';
 import { learn, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { AgendaGate } from './agenda-gate.tsx';
 import { watchTable } from './announce.ts';
+import { soundTable } from '../../sound/watch.ts';
 import { BoardStage } from './board-stage.tsx';
 import { Header } from './header.tsx';
 import { refocus } from '../../ui/dialog.tsx';
+import { note } from '../../ui/say.tsx';
 import { narrow, phone } from './media.ts';
 import { PanelPage, type PanelId, SidePanel, TabBar } from './panels.tsx';
 import { SeatBar } from './seat-bar.tsx';
 
-learn({ ...tableTexts, ...talksTexts });
+learn({ ...tableTexts, ...talksTexts, ...guideTexts });
 
 interface Props {
   store: TableStore;
@@ -33,6 +37,8 @@ interface Props {
 export default function Table({ store, onResult }: Props): JSX.Element {
   const panel = useSignal<PanelId | null>(store.view.value?.you ? 'orders' : 'region');
   useEffect(() => watchTable(store), [store]);
+  useGuide(store);
+  useEffect(() => soundTable(store), [store]);
   // A tap on the map opens the page of the place, unless an order is being built; taking up a card brings the orders to the front.
   useEffect(
     () => selectedSpace.subscribe((space) => void (space && !draft.peek().card && (panel.value = 'region'))),
@@ -95,4 +101,25 @@ export default function Table({ store, onResult }: Props): JSX.Element {
       <AgendaGate store={store} />
     </div>
   );
+}
+
+/** The guide comes to the table when it is wanted, and not before. */
+function useGuide(store: TableStore): void {
+  useEffect(() => resumeWalk(store.code), [store]);
+  const wanted = walk.value?.code === store.code && walk.value.open;
+  useEffect(() => {
+    if (!wanted) return;
+    let leave: (() => void) | null = null;
+    let gone = false;
+    void import('../../guide/mount.tsx').then(
+      ({ mountGuide }) => {
+        if (!gone) leave = mountGuide(store);
+      },
+      () => note(t('load.failed'), true),
+    );
+    return () => {
+      gone = true;
+      leave?.();
+    };
+  }, [store, wanted]);
 }

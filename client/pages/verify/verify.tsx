@@ -1,13 +1,12 @@
 /** Was the game dealt as it was sealed? This browser finds out for itself: it hashes, shuffles and casts everything again. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import '../../style/about.css';
 import '../../style/verify.css';
 import verifyTexts from '../../i18n/en/verify.json' with { type: 'json' };
 import { sealedWords, seedText } from '../../../shared/rules/deal.ts';
 import { learnContent } from '../../i18n/content.ts';
 import { learn, nameOf, t } from '../../i18n/index.ts';
-import { Link } from '../../ui/route.tsx';
+import { SheetPage } from '../../ui/sheet-page.tsx';
 import { check, type Findings, type Proof, readProof } from './proof.ts';
 
 learn(verifyTexts);
@@ -17,38 +16,30 @@ export default function Verify(): JSX.Element {
   const [given, setGiven] = useState(location.hash.slice(1));
   const proof = given === '' ? null : readProof(given);
   return (
-    <div class="page about">
-      <main class="page-main" id="main">
-        <p>
-          <Link to="/">{t('act.home')}</Link>
-        </p>
-        <article class="paper raised about-sheet stack verify">
-          <h1>{t('verify.title')}</h1>
-          <p>{t('verify.what')}</p>
-          <p>{t('verify.how')}</p>
-          {proof ? (
-            <Checked key={given} proof={proof} />
-          ) : (
-            <>
-              {given !== '' && (
-                <p class="notice bad" role="alert">
-                  {t('verify.unreadable')}
-                </p>
-              )}
-              <label class="field">
-                <span>{t('verify.paste')}</span>
-                <textarea
-                  class="input"
-                  rows={5}
-                  spellcheck={false}
-                  onInput={(event) => setGiven(event.currentTarget.value.trim())}
-                />
-              </label>
-            </>
+    <SheetPage title={t('verify.title')} class="verify">
+      <p>{t('verify.what')}</p>
+      <p>{t('verify.how')}</p>
+      {proof ? (
+        <Checked key={given} proof={proof} />
+      ) : (
+        <>
+          {given !== '' && (
+            <p class="notice bad" role="alert">
+              {t('verify.unreadable')}
+            </p>
           )}
-        </article>
-      </main>
-    </div>
+          <label class="field">
+            <span>{t('verify.paste')}</span>
+            <textarea
+              class="input"
+              rows={5}
+              spellcheck={false}
+              onInput={(event) => setGiven(event.currentTarget.value.trim())}
+            />
+          </label>
+        </>
+      )}
+    </SheetPage>
   );
 }
 

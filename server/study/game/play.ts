@@ -5,28 +5,28 @@ import type { SeatId } from '../../../shared/content/ids.ts';
 import { SEATS } from '../../../shared/content/ids.ts';
 import { options as menuOf, query, totalOf } from '../../../shared/rules/index.ts';
 import type { State, Step, World } from '../../../shared/rules/types.ts';
-import { botWith, policyOf, RANDOM } from '../policies/index.ts';
+import { botWith, isBot, policyOf } from '../policies/index.ts';
 import type { Arm } from './arm.ts';
 import { measure, newWatch, watchTurn } from './measures.ts';
 import type { Watch } from './measures.ts';
 import type { Row } from './row.ts';
-import { seedOf } from './seeds.ts';
+import { botSeed, seedOf } from './seeds.ts';
 
 type Options = Required<Pick<PlayOptions, 'policies' | 'answers' | 'agendas'>>;
 
 /** The arm's policies as the bots' own table takes them. */
-function optionsOf(arm: Arm): Options {
+function optionsOf(arm: Arm, base: number, game: number): Options {
   const options: Options = { policies: {}, answers: {}, agendas: {} };
   for (const seat of SEATS) {
     const names = arm.policies[seat] ?? [];
-    const bot = botWith(seat, names);
+    const bot = botWith(seat, names, botSeed(base, game, SEATS.indexOf(seat)));
     // What was agreed a moment ago may forbid what is asked now: then the answer is no.
     options.answers[seat] = (view, proposal) =>
       bot.answer(view, proposal).yes &&
       menuOf(view).why({ t: 'answer', seat, proposal: proposal.id, yes: true }) === null;
     if (names.length === 0) continue;
     for (const name of names) {
-      const agenda = name === RANDOM ? undefined : policyOf(seat, name).agenda;
+      const agenda = isBot(name) ? undefined : policyOf(seat, name).agenda;
       if (agenda) options.agendas[seat] = agenda;
     }
     // The table asks twice a turn: for what is said, and after the answers for what is done.
@@ -84,7 +84,7 @@ const inKurdistan = (target: string | undefined) => (query.KURDISTAN as readonly
 export function studyGame(arm: Arm, base: number, game: number): Row {
   const recorder = new Recorder();
   const { state } = playGame(arm.scenario, seedOf(base, game), {
-    ...optionsOf(arm),
+    ...optionsOf(arm, base, game),
     onMove: (_move, before) => recorder.begins(before),
     onTurn: (s, steps) => recorder.turn(s, steps),
   });

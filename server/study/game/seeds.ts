@@ -14,3 +14,8 @@ export function seedOf(base: number, game: number): Seed {
   const a = mixed(base ^ 0x9e3779b9);
   return [mixed(a + game), mixed(a ^ Math.imul(game + 1, 0x27d4eb2f)), mixed(game + 0x165667b1), a];
 }
+
+/** Where a bot's own chance begins in that game. It says nothing of the game's seed, which no bot may know. */
+export function botSeed(base: number, game: number, seat: number): number {
+  return mixed(mixed(base ^ 0x626f7473) ^ Math.imul(game * 8 + seat + 1, 0x9e3779b1));
+}

@@ -17,6 +17,7 @@ import {
 } from './others.ts';
 import type { Policy } from './policy.ts';
 import { randomBot } from './random.ts';
+import { isStrong, STRONG, STRONG_FAST, strongOf } from './strong.ts';
 import { ANSWERS, HUB, HUB_ASKS, HUB_COSIGNED, LEAVES_IRAQ, REAR, STAYS, withdrawsBy } from './troops.ts';
 import {
   ADVISES,
@@ -32,6 +33,7 @@ import {
 import { wrap } from './wrap.ts';
 
 const NAMED: readonly Policy[] = [
+  ...HOLDS,
   STAYS,
   withdrawsBy(null),
   LEAVES_IRAQ,
@@ -58,7 +60,6 @@ const NAMED: readonly Policy[] = [
   SURGES,
   HOSTS,
   BREAKS_OUT,
-  ...HOLDS,
 ];
 /** Plays any legal thing: the measure of the weakest opponent. Open to every seat. */
 export const RANDOM = 'random';
@@ -68,7 +69,13 @@ export function policiesOf(seat: SeatId): readonly { id: string; title: string }
   const mine = NAMED.filter((p) => p.seat === seat).map(({ id, title }) => ({ id, title }));
   const more =
     seat === 'washington' ? [{ id: 'withdraws-by-N', title: 'brings all troops home by turn N, 1 to 12' }] : [];
-  return [...mine, ...more, { id: RANDOM, title: 'plays any legal thing' }];
+  return [
+    ...mine,
+    ...more,
+    { id: RANDOM, title: 'plays any legal thing' },
+    { id: STRONG, title: 'the stronger bot, which tries its plans in imagined states' },
+    { id: STRONG_FAST, title: 'the same with less thought' },
+  ];
 }
 
 /** A seat's policy by name. Throws a Problem for an unknown one. */
@@ -87,8 +94,13 @@ export function policyOf(seat: SeatId, name: string): Policy {
   );
 }
 
-/** The normal bot of a seat, or a random one, with these policies laid over it, the first innermost. */
-export function botWith(seat: SeatId, names: readonly string[]): Bot {
-  const base = names.includes(RANDOM) ? randomBot(seat) : botFor(seat);
-  return names.filter((n) => n !== RANDOM).reduce((bot, name) => wrap(bot, policyOf(seat, name)), base);
+/** Is it a bot of its own, not a habit laid over one? */
+export const isBot = (name: string): boolean => name === RANDOM || isStrong(name);
+/**
+ * The normal bot of a seat, or a random or stronger one, with these policies laid over it, the first innermost.
+ * `seed`: where the stronger bot's own chance begins.
+ */
+export function botWith(seat: SeatId, names: readonly string[], seed: number): Bot {
+  const base = names.includes(RANDOM) ? randomBot(seat) : (strongOf(seat, names, seed) ?? botFor(seat));
+  return names.filter((n) => !isBot(n)).reduce((bot, name) => wrap(bot, policyOf(seat, name)), base);
 }

@@ -9,8 +9,8 @@ const PARTS = [
   '../game/',
   '../policies/',
 ];
-/** Texts and par change no game. */
-const IDLE = /(^|\/)(text\/|par\.ts$|glossary\.ts$|catalogue\.ts$|sources\.ts$)/;
+/** Texts, grounds, results of studies and par change no game. */
+const IDLE = /(^|\/)(text\/|provenance\/|study\/|(par|glossary|catalogue|sources|assumptions)\.ts$)/;
 
 export function engineVersion(): string {
   const hash = createHash('sha256');

@@ -1,6 +1,7 @@
 /** Plays the arms that a study needs, or takes them from disk where they have been played before. */
 import type { Arm } from '../game/arm.ts';
 import { armKey } from '../game/arm.ts';
+import { stronger } from '../policies/strong.ts';
 import type { Row } from '../game/row.ts';
 import { CHUNK, ChunkStore } from './chunks.ts';
 import { engineVersion } from './engine.ts';
@@ -13,6 +14,8 @@ export interface RunOptions {
   seed: number;
   jobs: number;
   quiet?: boolean;
+  /** Which bots play under the policies of every arm. */
+  bots?: 'simple' | 'strong';
   stop?: AbortSignal;
 }
 export interface Want {
@@ -26,11 +29,13 @@ export type Rows = (want: Want) => Row[];
 /** Plays whatever is missing; afterwards every wanted arm can be read. The same arm wanted twice is played once. */
 export async function play(wants: readonly Want[], options: RunOptions): Promise<Rows> {
   const { seed, out, jobs } = options;
+  const played = options.bots === 'strong' ? stronger : (arm: Arm) => arm;
   const engine = engineVersion();
   const store = new ChunkStore(out);
   const tasks = new Map<string, Task>();
   const needed = new Set<string>();
-  for (const { arm, games } of wants) {
+  for (const { arm: wanted, games } of wants) {
+    const arm = played(wanted);
     const key = armKey(arm, engine, seed);
     const have = store.have(key);
     for (let from = 0; from < games; from += CHUNK) {
@@ -51,5 +56,5 @@ export async function play(wants: readonly Want[], options: RunOptions): Promise
     options.stop,
   );
   progress.end();
-  return ({ arm, games }) => store.rows(armKey(arm, engine, seed), games);
+  return ({ arm, games }) => store.rows(armKey(played(arm), engine, seed), games);
 }

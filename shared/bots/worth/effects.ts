@@ -153,7 +153,7 @@ export function contestWorth(m: Mind, id: ContestId): number {
 }
 
 /** Standing given to one outcome of a contest that is still to come. */
-export function standingWorth(m: Mind, id: ContestId, outcome: string, by: number): number {
+function standingWorth(m: Mind, id: ContestId, outcome: string, by: number): number {
   if (!toCome(m, id)) return 0;
   const i = CONTESTS_DATA[id].outcomes.findIndex((o) => o.id === outcome);
   const { worth, mean } = outlook(m, id);

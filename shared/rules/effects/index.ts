@@ -1,5 +1,5 @@
 /** All effects: what each does and the sentence it prints. A card is a list of these. */
-import type { Condition, Effect } from '../../content/model.ts';
+import type { Condition, Effect, EffectKind } from '../../content/model.ts';
 import { holds } from '../conditions.ts';
 import type { EffectContext, EffectModules, Line } from './context.ts';
 import { line } from './context.ts';
@@ -42,6 +42,9 @@ const EFFECTS: EffectModules = {
     ],
   },
 };
+
+/** Every kind of effect there is. */
+export const EFFECT_KINDS = Object.keys(EFFECTS) as EffectKind[];
 
 /** Carries out effects in order, writing into the draft's current step. */
 export function runEffects(c: EffectContext, effects: readonly Effect[]): void {

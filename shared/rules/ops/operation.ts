@@ -15,6 +15,8 @@ export interface Operation {
   sources: readonly SourceRef[];
   /** Others read only that the seat acted out of sight. */
   covert?: boolean;
+  /** Modifiers that rest on what only the seat knows: the others read the outcome, and neither the odds nor the die. */
+  closed?: readonly string[];
   /** Every target that can be thought of now, open or refused. */
   targets(w: World): readonly string[];
   /** Why this target is not open, or null. */

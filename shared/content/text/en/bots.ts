@@ -17,6 +17,10 @@ export const BOTS_TEXT = {
   commit: '{{n}} on “{{outcome}}”: it would serve us best.',
   gift: 'We have more leverage than we can hold: {{n}} for {{seat}}.',
   breakPays: '{{accord}} costs us more than breaking it.',
+  tried: {
+    breakPays: 'We have weighed it: without {{accord}} we come out ahead, the price of breaking it included.',
+    no: 'We have weighed it: with {{accord}} in force we come out behind.',
+  },
   yes: {
     gift: 'Accepted, with thanks.',
     pledge: 'We will keep to that.',

@@ -44,7 +44,7 @@ export const EFFECTS_TEXT = {
 const minmax = (min: string, max: string) => ({ min, max });
 const onoff = (on: string, off: string) => ({ on, off });
 /** Clauses, said as `If …:` on a card and as `Only if …` where they stand in the way. */
-export const CLAUSES = {
+const CLAUSES = {
   track: minmax('{{track}} is {{n}} or more', '{{track}} is {{n}} or less'),
   accord: onoff('{{accord}} is in force', '{{accord}} is not in force'),
   flag: {

@@ -67,5 +67,7 @@ export const THINGS = {
   },
   basis: { source: 'from the source', inference: 'inferred from the source', report: 'from another report', judgement: 'a judgement of the designers' },
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+  /** A move from one space to another. */
+  route: '{{from}} → {{to}}',
   use: { event: 'Event', operation: 'Operation', bank: 'Bank' },
 };

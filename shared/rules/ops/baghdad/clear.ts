@@ -10,7 +10,7 @@ export const clear: Operation = {
   id: 'clear',
   seat: 'baghdad',
   shape: 'space',
-  sources: ['P2', 'P11', 'F:isInIraq'],
+  sources: ['P2', 'P11', 'F:isAreas'],
   targets: () => FEDERAL,
   refuse: (w, t) => (w.spaces[t as 'BAG'].isf === 0 ? no('noBrigades', { space: t }) : null),
   mods(w, t, m) {

@@ -10,6 +10,7 @@ export const attack: Operation = {
   seat: 'is',
   shape: 'space',
   sources: ['P2', 'P6', 'P7'],
+  closed: ['severalCells'],
   targets: () => REGIONS,
   refuse(w, t) {
     const s = w.spaces[t as 'HAM'];

@@ -14,6 +14,7 @@ export const breakout: Operation = {
   seat: 'is',
   shape: 'named',
   sources: ['P7'],
+  closed: ['severalCells', 'funds'],
   targets: () => ['prisons'],
   refuse(w) {
     if (w.detainees.fighters === 0) return no('noneLeft', { who: 'fighters' });

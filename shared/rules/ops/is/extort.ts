@@ -12,6 +12,7 @@ export const extort: Operation = {
   shape: 'space',
   sources: ['P2', 'F:isStrength'],
   covert: true,
+  closed: ['boost'],
   targets: () => REGIONS,
   refuse(w, t) {
     const s = w.spaces[t as 'HAM'];

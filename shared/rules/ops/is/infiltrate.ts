@@ -16,6 +16,7 @@ export const infiltrate: Operation = {
   shape: 'route',
   sources: ['P2', 'F:seamGap'],
   covert: true,
+  closed: ['boost'],
   targets: (w) => ROUTES.filter((r) => cellsAt(w.spaces[route(r)[0] as RegionId]) > 0),
   refuse(w, t) {
     const [from, to] = route(t) as [RegionId, RegionId];

@@ -11,6 +11,7 @@ export const recruit: Operation = {
   shape: 'space',
   sources: ['P2', 'P7'],
   covert: true,
+  closed: ['funds', 'boost'],
   targets: () => REGIONS,
   refuse(w, t) {
     const s = w.spaces[t as 'HAM'];

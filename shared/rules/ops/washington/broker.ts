@@ -8,7 +8,7 @@ import type { Operation } from '../operation.ts';
 import { no } from '../operation.ts';
 
 /** A region takes three projects at most. */
-export const PROJECTS_MAX = 3;
+const PROJECTS_MAX = 3;
 
 /** Why no investor would come to this region now. */
 export function uninvestable(w: World, t: RegionId, side: 'western' | 'eastern'): Msg | null {

@@ -1,0 +1,95 @@
+/**
+ * Soft hill shading under the line work, as a printed atlas has it. The heights are made from the same crests as the
+ * hill-work, broken up by noise with a fixed seed: they say where it is mountainous, not how high a place is.
+ */
+import { areaOf, faces, type Pt, ridges, sheet } from '../geometry/read.ts';
+import { channels } from '../tokens.ts';
+import { grainOf, type Pen } from './pen.ts';
+
+const CELL = 5; // map pixels; the picture is drawn large and smooth
+const cols = Math.ceil(sheet.w / CELL);
+const rows = Math.ceil(sheet.h / CELL);
+
+/** Smooth noise from 0 to 1 on a lattice of random heights. */
+function noise(seed: number): (x: number, y: number) => number {
+  const random = grainOf(seed);
+  const lattice = Float32Array.from({ length: 64 * 64 }, random);
+  const at = (x: number, y: number) => lattice[(y & 63) * 64 + (x & 63)]!;
+  const ease = (u: number) => u * u * (3 - 2 * u);
+  return (x, y) => {
+    const [i, j] = [Math.floor(x), Math.floor(y)];
+    const [u, v] = [ease(x - i), ease(y - j)];
+    const top = at(i, j) + (at(i + 1, j) - at(i, j)) * u;
+    const low = at(i, j + 1) + (at(i + 1, j + 1) - at(i, j + 1)) * u;
+    return top + (low - top) * v;
+  };
+}
+
+function distance([x, y]: Pt, [ax, ay]: Pt, [bx, by]: Pt): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const u = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(x - ax - u * dx, y - ay - u * dy);
+}
+
+/** Heights on the grid: a broad swell round every crest, and the crest itself. */
+function heights(): Float32Array {
+  const out = new Float32Array(cols * rows);
+  for (const { points, height } of ridges) {
+    const reach = height * 9;
+    for (let s = 1; s < points.length; s++) {
+      const [a, b] = [points[s - 1]!, points[s]!];
+      const col = (x: number) => Math.max(0, Math.min(cols - 1, Math.round(x / CELL)));
+      const row = (y: number) => Math.max(0, Math.min(rows - 1, Math.round(y / CELL)));
+      for (let j = row(Math.min(a[1], b[1]) - reach); j <= row(Math.max(a[1], b[1]) + reach); j++)
+        for (let i = col(Math.min(a[0], b[0]) - reach); i <= col(Math.max(a[0], b[0]) + reach); i++) {
+          const near = 1 - distance([i * CELL, j * CELL], a, b) / reach;
+          if (near <= 0) continue;
+          const lift = height * (0.55 * near * near + 0.45 * near ** 5);
+          const at = j * cols + i;
+          out[at] = Math.max(out[at]!, lift);
+        }
+    }
+  }
+  const [coarse, fine] = [noise(1926), noise(1919)];
+  for (let j = 0; j < rows; j++)
+    for (let i = 0; i < cols; i++) {
+      // Ridged noise: valleys run down from the crests, the plain stays a plain.
+      const rough =
+        1 - Math.abs(2 * coarse(i / 7, j / 7) - 1) + 0.5 * (1 - Math.abs(2 * fine(i / 3.1, j / 3.1) - 1)) - 0.75;
+      const at = j * cols + i;
+      out[at] = out[at]! * (1 + 0.75 * rough) + 0.22 * coarse(i / 19, j / 19);
+    }
+  return out;
+}
+
+let picture: { key: string; canvas: HTMLCanvasElement } | undefined;
+/** Light from the north-west: slopes that face it take paper, slopes that turn away take shade. */
+function shading(shade: string, paper: string): HTMLCanvasElement {
+  if (picture?.key === shade + paper) return picture.canvas;
+  const canvas = document.createElement('canvas');
+  canvas.width = cols;
+  canvas.height = rows;
+  const ctx = canvas.getContext('2d', { willReadFrequently: true })!;
+  const image = ctx.createImageData(cols, rows);
+  const [dark, light] = [channels(shade), channels(paper)];
+  const h = heights();
+  for (let j = 1; j < rows - 1; j++)
+    for (let i = 1; i < cols - 1; i++) {
+      const at = j * cols + i;
+      const slope = h[at + 1]! - h[at - 1]! + (h[at + cols]! - h[at - cols]!);
+      const a = Math.min(1, Math.abs(slope) / 3.6);
+      image.data.set([...(slope < 0 ? dark : light), Math.round(a * (slope < 0 ? 128 : 185))], at * 4);
+    }
+  ctx.putImageData(image, 0, 0);
+  picture = { key: shade + paper, canvas };
+  return canvas;
+}
+
+export function hillShade({ ctx, tokens }: Pen): void {
+  ctx.save();
+  ctx.clip(areaOf(...faces.keys()));
+  ctx.imageSmoothingEnabled = true;
+  ctx.imageSmoothingQuality = 'high';
+  ctx.drawImage(shading(tokens.shade, tokens.paper), 0, 0, cols * CELL, rows * CELL);
+  ctx.restore();
+}

@@ -1,0 +1,171 @@
+/** A claim of the source as it came out between our bots: plots, verdicts as they are, and the figures. */
+import type { JSX } from 'preact';
+import type { SourceRef } from '../../../../shared/content/ids.ts';
+import {
+  RESULTS,
+  type ClaimResult,
+  type OptionResult,
+  type TestResult,
+} from '../../../../shared/content/study/results.ts';
+import { Sign } from '../../../desk/icons.tsx';
+import { nameOf, num, t } from '../../../i18n/index.ts';
+import { Entry, Part } from '../parts/entry.tsx';
+import { IntervalPlot } from '../parts/plot.tsx';
+import { isOptions, isStale, stateOf, summary } from '../results.ts';
+
+/** Two decimals, a true minus. */
+const figure = (n: number): string => n.toFixed(2).replace('-', '−');
+
+export function ClaimLeaf({ id }: { id: string }): JSX.Element | null {
+  const claim = RESULTS.claims.find((one) => one.id === id);
+  if (!claim) return null;
+  const { state, n, all } = stateOf(claim);
+  return (
+    <Entry id={`claim.${id}`} grounds={{ sources: claim.sources as readonly SourceRef[] }}>
+      <p class="hb-state" data-state={state}>
+        <Sign name={state === 'shown' ? 'check' : state === 'reversed' ? 'swap' : 'no'} size={17} />{' '}
+        {t(`handbook.claim.state.${state}`, { n, all })}
+      </p>
+      {isOptions(claim) ? <Options /> : <Measures claim={claim} />}
+    </Entry>
+  );
+}
+
+/** The same thing measured in several scenarios goes on one plot. */
+function Measures({ claim }: { claim: ClaimResult }): JSX.Element {
+  const groups = new Map<string, { test: TestResult; i: number }[]>();
+  for (const [i, test] of claim.tests.entries()) {
+    const key = `${test.measure}|${test.arms}`;
+    groups.set(key, [...(groups.get(key) ?? []), { test, i }]);
+  }
+  return (
+    <>
+      {[...groups.entries()].map(([key, list]) => {
+        const { test, i } = list[0]!;
+        const measure = t(`claim.${claim.id}.${i}.measure`);
+        return (
+          <Part key={key} title={`${measure}: ${t(`claim.${claim.id}.${i}.arms`)}`}>
+            <p class="hb-kicker">
+              {t(`handbook.claim.expected.${test.expected}`)}
+              {test.aside ? <> · {t('handbook.claim.aside')}</> : null}
+            </p>
+            <IntervalPlot
+              rows={list.map(({ test: one }) => ({
+                name: nameOf('scenario', one.scenario),
+                of: one.effect,
+                clear: one.verdict === 'shown',
+                words: t('handbook.claim.plot', {
+                  measure,
+                  scenario: nameOf('scenario', one.scenario),
+                  value: figure(one.effect[0]),
+                  low: figure(one.effect[1]),
+                  high: figure(one.effect[2]),
+                }),
+              }))}
+            />
+          </Part>
+        );
+      })}
+      <Figures claim={claim} />
+    </>
+  );
+}
+
+const HEADS = ['measure', 'scenario', 'arms', 'treated', 'control', 'effect', 'result'] as const;
+function Figures({ claim }: { claim: ClaimResult }): JSX.Element {
+  return (
+    <details class="hb-fold">
+      <summary>{t('handbook.claim.table')}</summary>
+      <div class="hb-wide">
+        <table class="hb-table">
+          <thead>
+            <tr>
+              {HEADS.map((head) => (
+                <th key={head} scope="col">
+                  {t(`handbook.claim.${head}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {claim.tests.map((test, i) => (
+              <tr key={i}>
+                <td>{t(`claim.${claim.id}.${i}.measure`)}</td>
+                <td>{nameOf('scenario', test.scenario)}</td>
+                <td>{t(`claim.${claim.id}.${i}.arms`)}</td>
+                <td class="num">{figure(test.treated)}</td>
+                <td class="num">{figure(test.control)}</td>
+                <td class="num">
+                  {figure(test.effect[0])} [{figure(test.effect[1])}, {figure(test.effect[2])}]
+                </td>
+                <td>
+                  {t(`handbook.claim.verdict.${test.verdict}`)}
+                  {test.aside ? ` (${t('handbook.claim.aside')})` : ''}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+/** Claim 18: how often each option reaches par, and its part of the wins, against the bands that are wanted. */
+function Options(): JSX.Element {
+  const percent = (n: number) => `${num(Math.round(n * 100))}%`;
+  const { bands, options } = RESULTS;
+  const scenarios = [...new Set(options.map((o) => o.scenario))];
+  const plot = (scenario: string, played: OptionResult['played'], what: 'success' | 'part') => {
+    const [low, high] = bands[what];
+    const rows = options
+      .filter((o) => o.scenario === scenario && o.played === played)
+      .map(({ option, [what]: of }) => {
+        const clear = of[0] >= low && of[0] <= high;
+        const name = t(`handbook.claim.option.${option}`);
+        const verdict = t(clear ? 'handbook.claim.fair' : 'handbook.claim.unfair');
+        return { name, of, clear, words: `${name}: ${of.map(percent).join(', ')}, ${verdict}` };
+      });
+    return <IntervalPlot percent band={bands[what]} within={[0, 1]} rows={rows} />;
+  };
+  return (
+    <>
+      <p>
+        {t('handbook.claim.options', {
+          low: percent(bands.success[0]),
+          high: percent(bands.success[1]),
+          least: percent(bands.part[0]),
+          most: percent(bands.part[1]),
+        })}
+      </p>
+      {scenarios.map((scenario) =>
+        (['free', 'fixed'] as const).map((played) => (
+          <Part
+            key={`${scenario} ${played}`}
+            title={`${nameOf('scenario', scenario)}: ${t(`handbook.claim.played.${played}`)}`}
+          >
+            <h4>{t('handbook.claim.success')}</h4>
+            {plot(scenario, played, 'success')}
+            <h4>{t('handbook.claim.part')}</h4>
+            {plot(scenario, played, 'part')}
+          </Part>
+        )),
+      )}
+    </>
+  );
+}
+
+/** What was run, said above the claims. */
+export function ClaimsRun(): JSX.Element {
+  if (RESULTS.claims.length === 0) return <p>{t('handbook.claim.none')}</p>;
+  const scenarios = [...new Set(RESULTS.options.map((o) => nameOf('scenario', o.scenario)))].join(', ');
+  return (
+    <>
+      <p>
+        <b>{summary()}</b> {t('handbook.claim.how')}
+      </p>
+      <p class="hb-run">{t('handbook.claim.run', { ...RESULTS, scenarios })}</p>
+      {isStale() ? <p class="notice">{t('handbook.claim.stale')}</p> : null}
+    </>
+  );
+}

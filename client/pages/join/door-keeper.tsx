@@ -1,0 +1,104 @@
+/** The host's hand on the door: shut it to new names, take a name off the table, and delete the table for good. */
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { Trash2, UserRoundX } from 'lucide';
+import { nameOf, t } from '../../i18n/index.ts';
+import { purgeTable } from '../../net/http.ts';
+import type { TableStore } from '../../net/store.ts';
+import { dropTicket, ticketFor } from '../../net/tickets.ts';
+import { Confirm } from '../../ui/dialog.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { go } from '../../ui/route.tsx';
+import { noteRefusal } from '../../ui/say.tsx';
+
+export function DoorKeeper({ store }: { store: TableStore }): JSX.Element | null {
+  const asked = useSignal<{ remove: string } | 'purge' | null>(null);
+  const table = store.table.value;
+  const me = store.me.value;
+  if (!table || !me?.host) return null;
+  const people = [
+    ...table.seats.flatMap(({ seat, people }) => people.map(({ name }) => ({ name, where: nameOf('seat', seat) }))),
+    ...table.watchers.map(({ name }) => ({ name, where: t('place.door.watching') })),
+  ].filter(({ name }) => name !== me.name);
+  const close = () => void (asked.value = null);
+  return (
+    <details class="door-keeper">
+      <summary>
+        {t('place.door.title')} {table.locked && <span class="soft small">{t('place.door.locked')}</span>}
+      </summary>
+      <div class="stack">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={table.locked}
+            onChange={(event) => void store.request('lock', { on: event.currentTarget.checked }).then(noteRefusal)}
+          />
+          <span>
+            {t('place.door.lock')}
+            <span class="small soft block">{t('place.door.lockNote')}</span>
+          </span>
+        </label>
+        {people.length > 0 && (
+          <ul class="door-people" aria-label={t('place.door.people')}>
+            {people.map(({ name, where }) => (
+              <li key={name}>
+                <span class="grow">
+                  <bdi>{name}</bdi> <span class="soft small">{where}</span>
+                </span>
+                <button type="button" class="button slim" onClick={() => (asked.value = { remove: name })}>
+                  <Icon of={UserRoundX} size={15} /> {t('place.door.remove')} <span class="unseen">{name}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <div>
+          <button type="button" class="button slim quiet" onClick={() => (asked.value = 'purge')}>
+            <Icon of={Trash2} size={15} /> {t('place.door.purge')}
+          </button>
+        </div>
+      </div>
+      {asked.value === 'purge' && (
+        <Confirm
+          title={t('place.door.purgeTitle')}
+          yes={t('place.door.purgeYes')}
+          grave
+          onYes={() => void purge(store.code)}
+          onNo={close}
+        >
+          <p>{t('place.door.purgeNote', { code: store.code })}</p>
+        </Confirm>
+      )}
+      {asked.value !== null && asked.value !== 'purge' && (
+        <Remove store={store} name={asked.value.remove} onDone={close} />
+      )}
+    </details>
+  );
+}
+
+function Remove({ store, name, onDone }: { store: TableStore; name: string; onDone: () => void }): JSX.Element {
+  const remove = () => {
+    void store.request('remove', { name }).then(noteRefusal);
+    onDone();
+  };
+  return (
+    <Confirm
+      title={t('place.door.removeTitle', { name })}
+      yes={t('place.door.remove')}
+      grave
+      onYes={remove}
+      onNo={onDone}
+    >
+      <p>{t('place.door.removeNote')}</p>
+    </Confirm>
+  );
+}
+
+async function purge(code: string): Promise<void> {
+  const token = ticketFor(code)?.token;
+  if (!token) return;
+  const purged = await purgeTable(code, token);
+  if (!purged.ok) return void noteRefusal(purged.refusal);
+  dropTicket(code);
+  go('/');
+}

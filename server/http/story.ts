@@ -1,0 +1,47 @@
+/** The game as its reader has read it, told in English, and the catalogue that tells it: for programs that have no texts. */
+import type { Request, Response, Router } from 'express';
+import { catalogue } from '../../shared/content/catalogue.ts';
+import type { SeatId } from '../../shared/content/ids.ts';
+import type { ReadStep } from '../../shared/protocol/view.ts';
+import type { Tables } from '../table/tables.ts';
+import { bearer, refuse } from './refuse.ts';
+import { textOf, told } from './words.ts';
+
+/** One step in words. `odds` as they were shown; null where no die was cast, or where they are another seat's own. */
+export interface StepTold {
+  turn: number;
+  kind: ReadStep['kind'];
+  seat: SeatId | null;
+  text: string;
+  notes: readonly string[];
+  odds: { chance: number; die: number; success: boolean; mods: readonly { by: number; text: string }[] } | null;
+}
+
+function stepTold({ turn, kind, seat, text, notes, roll }: ReadStep): StepTold {
+  const odds = roll && {
+    chance: roll.chance,
+    die: roll.die,
+    success: roll.success,
+    mods: roll.mods.map(({ m, by }) => ({ by, text: textOf(`mod.${m}`) || m })),
+  };
+  return { turn, kind, seat: seat ?? null, text: told(text), notes: notes.map(told), odds: odds ?? null };
+}
+
+let texts: string | null = null;
+
+export function stories(api: Router, tables: Tables): void {
+  api.get('/texts', (_request, response) => {
+    response.setHeader('cache-control', 'public, max-age=600');
+    response.type('json').send((texts ??= JSON.stringify(catalogue())));
+  });
+  api.get('/tables/:code/log', (request: Request<{ code: string }>, response: Response) => {
+    const caller = tables.findFor(request.params.code, bearer(request) ?? '');
+    if ('refusal' in caller) return refuse(response, caller.refusal);
+    const { table, person } = caller;
+    if (!table.looks()) return refuse(response, { k: 'refusal.server.tooFast' });
+    const game = table.everything(person).find((message) => message.name === 'game');
+    const steps = game?.name === 'game' ? game.message.steps : [];
+    const from = Math.min(steps.length, Math.max(0, Math.trunc(Number(request.query['from']) || 0)));
+    response.json({ from, steps: steps.slice(from).map(stepTold), next: steps.length });
+  });
+}

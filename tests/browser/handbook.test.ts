@@ -1,0 +1,94 @@
+/** The handbook in the browser: every link in it leads somewhere, it is found by keys, and Why? opens it over the game. */
+import { expect, test } from 'vitest';
+import { house } from './house.ts';
+import { bank, complaints, sitDown } from './person.ts';
+
+const home = house({}, ['--disable-gpu-compositing']);
+
+test('the whole handbook stands on one page: no address twice, and no link into nothing', async () => {
+  const page = await home.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const heard = complaints(page);
+  await page.goto(`${home.server.url}/handbook/all`);
+  await page.locator('[id="limit.playtest"]').waitFor({ state: 'attached' });
+  const found = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map((el) => el.id);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="/handbook/"][href*="#"]')];
+    const targets = new Set(links.map((a) => decodeURIComponent(a.hash.slice(1))));
+    return {
+      entries: document.querySelectorAll('.hb-entry').length,
+      cards: document.querySelectorAll('.hb-entry .card-face').length,
+      plots: document.querySelectorAll('.hb-plot').length,
+      twice: ids.filter((id, i) => ids.indexOf(id) !== i),
+      nowhere: [...targets].filter((id) => !document.getElementById(id)),
+    };
+  });
+  expect(found.twice).toEqual([]);
+  expect(found.nowhere).toEqual([]);
+  expect(found.entries).toBeGreaterThan(450);
+  expect(found.cards).toBeGreaterThanOrEqual(100);
+  expect(found.plots).toBeGreaterThan(18);
+  expect(heard).toEqual([]);
+  await page.close();
+});
+
+test('an entry is found by keys alone, and the count is said', async () => {
+  const page = await home.browser.newPage({ viewport: { width: 390, height: 844 } });
+  const heard = complaints(page);
+  await page.goto(`${home.server.url}/handbook/limits`);
+  await page.getByRole('heading', { name: 'What the model leaves out' }).waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('breakout prison');
+  await page
+    .locator('[aria-live]')
+    .getByText(/entr(y|ies) found/)
+    .waitFor({ state: 'attached' });
+  await page.keyboard.press('ArrowDown');
+  const first = page.getByRole('search').getByRole('link').first();
+  expect(await first.evaluate((el) => el === document.activeElement)).toBe(true);
+  const to = await first.getAttribute('href');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${to}`);
+  await page.waitForFunction(() => document.activeElement?.id === decodeURIComponent(location.hash.slice(1)));
+  for (const path of ['', '/cards', '/operations', '/claims', '/scenarios', '/sources']) {
+    await page.goto(`${home.server.url}/handbook${path}`);
+    await page.locator('.hb-entry').first().waitFor();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, `${path} is wider than a phone`).toBeLessThanOrEqual(0);
+  }
+  expect(heard).toEqual([]);
+  await page.close();
+});
+
+test('Why? opens the rule over the game, and Escape leads back to where one was', async () => {
+  const page = await home.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const heard = complaints(page);
+  await sitDown(page, home.server.url, 'Baghdad');
+  await bank(page, 0);
+  await bank(page, 1);
+  await page.getByRole('button', { name: 'Seal', exact: true }).click();
+  const stage = page.getByRole('dialog', { name: 'Resolution, step by step' });
+  // To the first step with a die: the reasons of its odds are links as well.
+  for (let i = 0; i < 40 && !(await stage.locator('.roll .mods').isVisible()); i++)
+    await stage.getByRole('button', { name: 'Next' }).click();
+  const count = await stage.locator('.stage-count').innerText();
+  const why = stage.locator('a.why-link');
+  await why.focus();
+  await page.keyboard.press('Enter');
+  const over = page.getByRole('dialog', { name: 'Why?' });
+  await over.locator('.hb-entry[id^="op."]').waitFor();
+  await over.getByRole('link', { name: 'Open in the handbook' }).waitFor();
+  // Keys pressed here are not the stage's.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await over.waitFor({ state: 'detached' });
+  expect(await stage.locator('.stage-count').innerText()).toBe(count);
+  await page.waitForFunction(() => document.activeElement?.classList.contains('why-link'));
+  await stage.locator('.mods a').first().focus();
+  await page.keyboard.press('Enter');
+  await over.locator('.hb-entry[id^="mod."]').waitFor();
+  await page.keyboard.press('Escape');
+  await over.waitFor({ state: 'detached' });
+  await stage.getByRole('button', { name: 'Skip to the end' }).click();
+  expect(heard).toEqual([]);
+  await page.close();
+});
