@@ -110,7 +110,7 @@ test('each back lies behind its face when the sheet is turned over its long edge
           const box = cell.getBoundingClientRect();
           return [
             cell.dataset[key],
-            Math.round(box.x + box.width / 2 - middle.x - middle.width / 2),
+            Math.round(box.x + box.width / 2 - middle.x - middle.width / 2) + 0,
             Math.round(box.y - middle.y),
           ] as const;
         });
