@@ -226,7 +226,7 @@ test('a whole turn by keyboard, by roles and names alone', async () => {
   await hands.keepsFocus();
   await hands.press('Escape');
   await page.getByRole('dialog', { name: 'Table and people' }).waitFor({ state: 'detached' });
-  expect(await hands.has(menu)).toBe(true);
+  await expect.poll(() => hands.has(menu)).toBe(true);
 
   await hands.use(orders.getByRole('button', { name: 'Seal', exact: true }));
   await orders.getByText('Your orders are sealed.').waitFor();
