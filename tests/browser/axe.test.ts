@@ -23,7 +23,7 @@ afterAll(async () => {
 const WALKS: { part: Part; size: Size; also: Size[]; stops: number }[] = [
   { part: 'pages', size: SIZES.desk, also: [], stops: 20 },
   { part: 'pages', size: SIZES.phone, also: [SIZES.narrow], stops: 20 },
-  { part: 'game', size: SIZES.desk, also: [SIZES.wall, SIZES.largeText], stops: 45 },
+  { part: 'game', size: SIZES.desk, also: [SIZES.wall], stops: 45 },
   { part: 'game', size: SIZES.phone, also: [SIZES.narrow, SIZES.landscape, SIZES.zoomed], stops: 45 },
 ];
 test.for(WALKS)(
