@@ -252,6 +252,8 @@ test('a whole turn by keyboard, by roles and names alone', async () => {
 
   // The log tells it again, in words.
   await hands.turnTo('Log');
+  await hands.use(page.getByRole('button', { name: /^Turn 1\b/ }));
+  await hands.keepsFocus();
   const log = await page.getByRole('tabpanel', { name: 'Log' }).innerText();
   expect(log).toMatch(/Washington/);
   expect(log).toMatch(/\d: (succeeds|fails)/);

@@ -106,7 +106,9 @@ export function layoutOf(page: Page): Promise<string[]> {
       if (el.matches('button, a[href], input, select, textarea, summary')) {
         const seen = clip(el);
         if (!seen || seen.width < 4 || seen.height < 4) continue;
-        const [x, y] = [seen.left + seen.width / 2, seen.top + seen.height / 2];
+        // A link that runs over two lines is hit on the first.
+        const line = style.display === 'inline' ? (el.getClientRects()[0] ?? seen) : seen;
+        const [x, y] = [line.left + line.width / 2, line.top + line.height / 2];
         if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
         const there = document.elementFromPoint(x, y);
         // What sticks to the edge of a scrolling part lies over the rest of it by design, and so does what was just opened.
