@@ -49,6 +49,8 @@ test.for(WALKS)(
       for (const other of also) {
         await fit(page, other);
         await settled(page);
+        // What floats beside another thing follows it a frame later.
+        await settled(page);
         note(`, ${other.name}`, await layoutOf(page));
       }
       if (also.length > 0) await fit(page, size);

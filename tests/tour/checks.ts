@@ -97,7 +97,7 @@ export function layoutOf(page: Page): Promise<string[]> {
         if (
           /hidden|clip/.test(style.overflowY) &&
           style.webkitLineClamp === 'none' &&
-          el.scrollHeight > el.clientHeight + 3
+          el.scrollHeight > el.clientHeight + Number.parseFloat(style.fontSize) / 4
         )
           found.push(`cut off below: ${name(el)}`);
         const seen = clip(el);
