@@ -261,6 +261,7 @@ test('a whole turn by keyboard, by roles and names alone', async () => {
   expect(said).toContain('All have sealed: the orders are revealed.');
   expect(said).toMatch(/Chance \d+ percent, die \d+: (succeeds|fails)\./);
   expect(said).toMatch(/Turn 2: planning begins\./);
-  expect(errors).toEqual([]);
+  // The map is kept out, and the browser says so.
+  expect(errors.filter((line) => !line.includes('net::ERR_FAILED'))).toEqual([]);
   await page.context().close();
 });
