@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type TestServer } from '../server/harness.ts';
-import { axeOf, layoutOf, settled, speak, told, untranslated } from '../tour/checks.ts';
+import { atRest, axeOf, settled, speak, told, untranslated } from '../tour/checks.ts';
 import { fit, type Size, SIZES } from '../tour/sizes.ts';
 import { type Part, tour } from '../tour/tour.ts';
 import { launchChromium } from './chromium.ts';
@@ -41,17 +41,15 @@ test.for(WALKS)(
       };
       await settled(page);
       note('', told((await axeOf(page)).violations));
-      note('', await layoutOf(page));
+      note('', await atRest(page));
       await speak(page, 'ar-XB');
-      note(' from right to left', await layoutOf(page));
+      note(' from right to left', await atRest(page));
       note(', in no catalogue', await untranslated(page));
       await speak(page, 'en');
       for (const other of also) {
         await fit(page, other);
         await settled(page);
-        // What floats beside another thing follows it a frame later.
-        await settled(page);
-        note(`, ${other.name}`, await layoutOf(page));
+        note(`, ${other.name}`, await atRest(page));
       }
       if (also.length > 0) await fit(page, size);
       await settled(page);

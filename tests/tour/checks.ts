@@ -55,7 +55,7 @@ export const told = (list: readonly Violation[]): string[] =>
   );
 
 /** What is cut off, sticks out of the screen, or lies under something else. One line each. */
-export function layoutOf(page: Page): Promise<string[]> {
+function layoutOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const root = document.documentElement;
@@ -123,6 +123,16 @@ export function layoutOf(page: Page): Promise<string[]> {
     }
     return found;
   });
+}
+
+/** The same, once nothing moves any more: what floats beside another thing follows it some frames later. */
+export async function atRest(page: Page): Promise<string[]> {
+  const patience = performance.now() + 1500;
+  for (;;) {
+    const found = await layoutOf(page);
+    if (found.length === 0 || performance.now() > patience) return found;
+    await settled(page);
+  }
 }
 
 /** Words in a page in the made-up language which no catalogue gave it: text, names, titles, placeholders. */
