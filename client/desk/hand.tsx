@@ -86,13 +86,13 @@ function HandCard({
           aria-pressed={taken}
           aria-label={label.trim()}
           aria-describedby={text}
-          disabled={legal.phase === 'over'}
           onClick={() => {
+            if (legal.phase === 'over') return;
             // A sealed hand lies still, and says so.
             if (noteRefusal(legal.sealed ? legal.why({ t: 'clear', seat: legal.seat, slot: 0 }) : null))
               takeCard(id, legal, you.slots);
           }}
-          aria-disabled={legal.sealed || undefined}
+          aria-disabled={legal.sealed || legal.phase === 'over' || undefined}
         />
         <CardFace card={card} id={text} />
         {slot >= 0 ? <span class="hand-ribbon">{t('desk.hand.ribbon', { n: slot + 1 })}</span> : null}

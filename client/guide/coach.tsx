@@ -86,7 +86,14 @@ function Card({ store, turn }: { store: TableStore; turn: number }): JSX.Element
   return (
     <>
       <div class="guide-ring" ref={ring} aria-hidden="true" data-none={there === null || undefined} />
-      <section class="guide-card" ref={card} aria-label={t('guide.title')} tabIndex={-1} aria-keyshortcuts="Alt+G">
+      <section
+        class="guide-card"
+        data-over
+        ref={card}
+        aria-label={t('guide.title')}
+        tabIndex={-1}
+        aria-keyshortcuts="Alt+G"
+      >
         <header>
           <span class="guide-count">{t('guide.count', { n: to + 1, all: STEPS.length })}</span>
           <button

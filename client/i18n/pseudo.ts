@@ -16,7 +16,8 @@ const ACCENTS: Readonly<Record<string, string>> = {
  * numbers and other words, as Arabic does.
  */
 const [BEGIN, END] = ['\u2067\u202E', '\u202C\u2069'];
-const HOLE = /(\{\{.*?\}\})/;
+/** Holes, and the ends of paragraphs, which some texts are cut at. */
+const HOLE = /(\{\{.*?\}\}|\n+)/;
 
 /** One text; the holes for arguments stay. Words become longer by the doubling of vowels. */
 export function pseudo(text: string): string {

@@ -27,11 +27,15 @@ export function Dialog({ title, children, onClose, class: name = '' }: DialogPro
   const id = useId();
   useEffect(() => {
     const dialog = box.current;
+    const opener = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
     return () => {
       dialog?.close();
-      // The browser gives the focus back to where it was; where that is gone as well, to what comes next.
-      setTimeout(refocus);
+      // The focus goes back to where it was; where that is gone as well, to what comes next.
+      setTimeout(() => {
+        if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+        refocus();
+      });
     };
   }, []);
   return (

@@ -11,6 +11,7 @@ import { DISPATCHES } from './dispatches.ts';
 import { GLOSSARY } from './glossary.ts';
 import { GROUNDS } from './provenance/index.ts';
 import type { Judged } from './provenance/grounds.ts';
+import { STANDARD } from './scenarios/base.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { FACTS, PARAGRAPHS } from './sources.ts';
 import { SPACES_DATA } from './spaces.ts';
@@ -52,6 +53,7 @@ export function catalogue(): Texts {
     agenda: each(AGENDAS_DATA, printed),
     aim: each(AIM_TEXT, printed),
     scenario: each(SCENARIOS, printed),
+    tuning: Object.fromEntries((STANDARD.tuning ?? []).map((what, i) => [String(i + 1), what])),
     source: { ...each(PARAGRAPHS, (p) => p.title), F: each(FACTS, (f) => f.text), from: each(FACTS, (f) => f.from) },
     paragraph: each(PARAGRAPHS, (p) => p.says),
     grounds: each<Readonly<Record<string, Judged>>>(GROUNDS, notes),

@@ -55,7 +55,7 @@ export const told = (list: readonly Violation[]): string[] =>
   );
 
 /** What is cut off, sticks out of the screen, or lies under something else. One line each. */
-export function layoutOf(page: Page): Promise<string[]> {
+function layoutOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const root = document.documentElement;
@@ -97,7 +97,7 @@ export function layoutOf(page: Page): Promise<string[]> {
         if (
           /hidden|clip/.test(style.overflowY) &&
           style.webkitLineClamp === 'none' &&
-          el.scrollHeight > el.clientHeight + 3
+          el.scrollHeight > el.clientHeight + Number.parseFloat(style.fontSize) / 4
         )
           found.push(`cut off below: ${name(el)}`);
         const seen = clip(el);
@@ -106,7 +106,9 @@ export function layoutOf(page: Page): Promise<string[]> {
       if (el.matches('button, a[href], input, select, textarea, summary')) {
         const seen = clip(el);
         if (!seen || seen.width < 4 || seen.height < 4) continue;
-        const [x, y] = [seen.left + seen.width / 2, seen.top + seen.height / 2];
+        // A link that runs over two lines is hit on the first.
+        const line = style.display === 'inline' ? (el.getClientRects()[0] ?? seen) : seen;
+        const [x, y] = [line.left + line.width / 2, line.top + line.height / 2];
         if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
         const there = document.elementFromPoint(x, y);
         // What sticks to the edge of a scrolling part lies over the rest of it by design, and so does what was just opened.
@@ -123,12 +125,22 @@ export function layoutOf(page: Page): Promise<string[]> {
   });
 }
 
+/** The same, once nothing moves any more: what floats beside another thing follows it some frames later. */
+export async function atRest(page: Page): Promise<string[]> {
+  const patience = performance.now() + 1500;
+  for (;;) {
+    const found = await layoutOf(page);
+    if (found.length === 0 || performance.now() > patience) return found;
+    await settled(page);
+  }
+}
+
 /** Words in a page in the made-up language which no catalogue gave it: text, names, titles, placeholders. */
 export function untranslated(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
     /** The same in every language: labels of facts, people's names, the name of a graphics driver. */
-    const plain = /\b([A-Z0-9]{6}|F:\w+|WebGL|Ann|Bo|Cem)\b|\(ANGLE.*|ANGLE \(.*/g;
+    const plain = /\b([A-Z0-9]{6}|[0-9a-f]{6,}|F:\w+|WebGL|Guest|Ann|Bo|Cem)\b|\(ANGLE.*|ANGLE \(.*/g;
     const ours = (text: string, at: Element): void => {
       if (
         at.closest(

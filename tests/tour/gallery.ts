@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../browser/chromium.ts';
 import { serve } from '../server/harness.ts';
-import { type AxeReport, axeOf, layoutOf, settled, speak } from './checks.ts';
+import { atRest, type AxeReport, axeOf, settled, speak } from './checks.ts';
 import { contactSheet, type Picture } from './contact-sheet.ts';
 import { fit, SIZES, type SizeName } from './sizes.ts';
 import { tour } from './tour.ts';
@@ -60,7 +60,7 @@ try {
       if (!stop.includes(values.only)) return;
       await fit(page, size);
       await settled(page);
-      reports.push({ stop, size: size.name, report: await axeOf(page), layout: await layoutOf(page) });
+      reports.push({ stop, size: size.name, report: await axeOf(page), layout: await atRest(page) });
       for (const lang of LANGUAGES) {
         if (lang !== 'en') await speak(page, lang);
         await shoot(page, stop, `${size.name} ${lang}`);

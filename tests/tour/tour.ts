@@ -9,7 +9,12 @@ import type { Size } from './sizes.ts';
 import type { Look, Walk } from './walk.ts';
 import { lobby, pages, trouble, watching } from './ways-in.ts';
 
+/** The two halves of the tour: what needs no game, and a game with its ways in and its troubles. */
+export type Part = 'pages' | 'game';
+
 export interface TourOptions {
+  /** One half only. */
+  part?: Part;
   /** Without the map, which a software renderer takes its time for. */
   undrawn?: boolean;
   /** Called for every page that is opened. */
@@ -35,7 +40,12 @@ export async function tour(
   };
   const [context, page] = await open();
   const walk: Walk = { url, look, page };
-  await pages(walk);
+  if (options.part !== 'game') await pages(walk);
+  if (options.part !== 'pages') await game(walk, context, open);
+  await context.close();
+}
+
+async function game(walk: Walk, context: BrowserContext, open: () => Promise<[BrowserContext, Page]>): Promise<void> {
   await guided(walk);
   const bo = await lobby(walk);
   await planning(walk, bo);
@@ -45,5 +55,4 @@ export async function tour(
   await playing(walk, bo);
   await ending(walk, bo);
   await trouble(walk, context);
-  await context.close();
 }

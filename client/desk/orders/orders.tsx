@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Legal, View, You } from '../../../shared/rules/known.ts';
 import type { Order } from '../../../shared/rules/types.ts';
 import { nameOf, num, t } from '../../i18n/index.ts';
+import { useFocusAfter } from '../../ui/focus.ts';
 import { SeatName } from '../../ui/seat.tsx';
 import type { TableStore } from '../../net/store.ts';
 import { Hint, useAsk, Why } from '../bits.tsx';
@@ -42,13 +43,8 @@ function Sheet({ store, view, you, legal }: SheetProps): JSX.Element {
   }, [gone]);
   const building = card !== null && !gone && !legal.sealed;
   const title = useRef<HTMLHeadingElement>(null);
-  const built = useRef(false);
   // The order is laid down, and what was pressed for it is gone: the focus goes to the sheet it lies on.
-  useEffect(() => {
-    if (built.current && !building && document.activeElement === document.body)
-      title.current?.focus({ preventScroll: true });
-    built.current = building;
-  }, [building]);
+  useFocusAfter(title, building);
   const clear = async (slot: Slot): Promise<void> => {
     if (await ask({ t: 'clear', slot })) layDown();
   };
@@ -169,11 +165,13 @@ function SlotPlace({ slot, order, legal, busy, onEdit, onClear }: SlotProps): JS
 function SealPart({ store, view, you, legal }: SheetProps): JSX.Element {
   const { ask, refusal, busy } = useAsk(store);
   const placed = you.slots.filter((order) => order !== null).length;
+  const part = useRef<HTMLDivElement>(null);
+  useFocusAfter(part, legal.sealed);
   const seal = async (): Promise<void> => {
     if (await ask({ t: 'seal' })) draft.value = NO_DRAFT;
   };
   return (
-    <div class="seal-part">
+    <div class="seal-part" ref={part} tabIndex={-1}>
       {legal.sealed ? (
         <>
           <span class="wax" aria-hidden="true">

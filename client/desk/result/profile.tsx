@@ -133,7 +133,7 @@ function Promises({ world }: { world: World }): JSX.Element {
             <Sign name={fate === 'broken' ? 'close' : fate === 'kept' ? 'check' : 'same'} size={16} />
             <span class="promise-what">
               <b>{nameOf('accord', entry.accord)}</b>
-              {entry.text ? <q>{entry.text}</q> : null}
+              {entry.text ? <q dir="auto">{entry.text}</q> : null}
               <span>
                 {entry.parties.map((seat) => (
                   <SeatName key={seat} seat={seat} size={14} />

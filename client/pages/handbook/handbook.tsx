@@ -121,7 +121,7 @@ function Turn({ chapter }: { chapter: ChapterId }): JSX.Element {
   const [before, next] = [CHAPTERS[at - 1], CHAPTERS[at + 1]];
   const title = (id: ChapterId) => t(`handbook.chapter.${id}.title`);
   return (
-    <nav class="hb-turn" aria-label={t('handbook.contents')}>
+    <nav class="hb-turn" aria-label={t('handbook.onward')}>
       {before ? <a href={chapterAddress(before)}>{t('handbook.before', { title: title(before) })}</a> : <span />}
       {next ? <a href={chapterAddress(next)}>{t('handbook.next', { title: title(next) })}</a> : null}
     </nav>

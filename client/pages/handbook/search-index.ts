@@ -11,7 +11,6 @@ import { effectLines } from '../../../shared/rules/effects/index.ts';
 import { has, t, tell } from '../../i18n/index.ts';
 import { CHAPTERS, type EntryId, type Kind, partsOf } from './address.ts';
 import { groupsOf } from './chapters.ts';
-import { TUNED } from './tuning.ts';
 import { limitText } from './leaves/limit.tsx';
 import { ruleText } from './leaves/rule.tsx';
 import { titleOf } from './titles.ts';
@@ -35,7 +34,7 @@ const WORDS: Partial<Record<Kind, (id: string) => string>> = {
   reckoning: (id) => texted(`handbook.reckoning.text.${id}`),
   switch: (id) =>
     texted(`assumption.${id}.question`, ...SWITCHES[id as keyof typeof SWITCHES].flatMap((side) => [`assumption.${id}.${side}.text`, `switch.${id}.${side}`])),
-  tuning: (id) => TUNED[Number(id) - 1]?.what ?? '',
+  tuning: (id) => t(`tuning.${id}`),
   term: (id) => texted(`glossary.${id}.text`),
   source: (id) => texted(`paragraph.${id}`),
   fact: (id) => texted(`source.F.${id}`),

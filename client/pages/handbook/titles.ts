@@ -3,7 +3,6 @@ import type { SourceRef } from '../../../shared/content/ids.ts';
 import { RESULTS } from '../../../shared/content/study/results.ts';
 import { has, nameOf, t } from '../../i18n/index.ts';
 import { type EntryId, type Kind, partsOf } from './address.ts';
-import { TUNED } from './tuning.ts';
 
 const SPECIAL: Partial<Record<Kind, (id: string) => string>> = {
   rule: (id) => t(`handbook.rule.${id}.title`),
@@ -14,7 +13,7 @@ const SPECIAL: Partial<Record<Kind, (id: string) => string>> = {
   fact: (id) => shortened(t(`source.F.${id}`)),
   source: (id) => `${id} · ${nameOf('source', id as SourceRef)}`,
   limit: (id) => t(`handbook.limit.${id}.title`),
-  tuning: (id) => shortened(TUNED[Number(id) - 1]?.what ?? id),
+  tuning: (id) => shortened(t(`tuning.${id}`)),
   claim: (id) => {
     const claim = RESULTS.claims.find((one) => one.id === id);
     if (claim?.kind !== 'claim') return t(`claim.${id}.title`);

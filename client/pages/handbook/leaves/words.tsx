@@ -36,7 +36,7 @@ export function FactLeaf({ id }: { id: string }): JSX.Element {
       <p>{t(`source.F.${id}`)}</p>
       {fact ? (
         <p class="small soft">
-          {t('handbook.source.from', { from: fact.from })} · {t(`handbook.grounds.tag.${fact.tag}`)} ·{' '}
+          {t('handbook.source.from', { from: t(`source.from.${id}`) })} · {t(`handbook.grounds.tag.${fact.tag}`)} ·{' '}
           {t('handbook.grounds.asOf', { date: dateOf(fact.asOf) })}
         </p>
       ) : null}
@@ -45,15 +45,17 @@ export function FactLeaf({ id }: { id: string }): JSX.Element {
   );
 }
 
-export const SourceDocument = (): JSX.Element => <p>{t('handbook.source.document', { ...SOURCE })}</p>;
+export const SourceDocument = (): JSX.Element => (
+  <p translate={false}>{t('handbook.source.document', { ...SOURCE })}</p>
+);
 
 export function TuningLeaf({ id }: { id: string }): JSX.Element | null {
   const tuned = TUNED[Number(id) - 1];
   if (!tuned) return null;
-  const { what, from, to, why, evidence } = tuned;
+  const { from, to, why, evidence } = tuned;
   return (
     <Entry id={`tuning.${id}`} quiet>
-      <p class="hb-lead">{what}</p>
+      <p class="hb-lead">{t(`tuning.${id}`)}</p>
       {from !== undefined && to !== undefined ? <p>{t('handbook.tuning.from', { from, to })}</p> : null}
       {why ? <p>{why}</p> : null}
       {evidence ? <p class="small soft">{evidence}</p> : null}

@@ -43,7 +43,7 @@ export function Grounds({
   note,
 }: GroundsProps): JSX.Element {
   return (
-    <aside class="hb-margin" aria-label={t('handbook.grounds.label')}>
+    <div class="hb-margin" role="note" aria-label={t('handbook.grounds.label')}>
       {sources.length === 0 ? (
         <p>{t('handbook.grounds.own')}</p>
       ) : (
@@ -67,6 +67,6 @@ export function Grounds({
         <p class="hb-basis">{t('handbook.grounds.asOf', { date: dateOf(date) })}</p>
       ) : null}
       {note ? <p class="hb-note">{note}</p> : null}
-    </aside>
+    </div>
   );
 }
