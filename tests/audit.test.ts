@@ -57,7 +57,7 @@ async function audit(advisories: object | null): Promise<{ code: number | null; 
 test('a hole that the registry knows of is named, and fails', { timeout: 60_000 }, async () => {
   const { code, said } = await audit(HOLE);
   expect(said).toMatch(/^high: express/m);
-  expect(said).toMatch(/^\d+ dependencies audited: 1 high or critical, 0 lesser\.$/m);
+  expect(said).toMatch(/^\d+ dependencies audited: [1-9]\d* high or critical, 0 lesser\.$/m);
   expect(code).toBe(1);
 });
 

@@ -39,8 +39,12 @@ export interface Board {
 /** Whether WebGL is worth having: without a graphics card it is emulated, and the plain canvas is several times faster. */
 function hasGraphicsCard(): boolean {
   const context = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+  if (!context) return false;
+  // Not every browser counts its own emulation as a caveat, but it says who draws.
+  const names = context.getExtension('WEBGL_debug_renderer_info');
+  const who = names ? String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)) : '';
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  return !/swiftshader|llvmpipe|softpipe|software|basic render/i.test(who);
 }
 
 /** Phaser tries WebGL out as it is loaded, whether it is to use it or not: a second, where it is emulated. Spares it that. */

@@ -13,8 +13,10 @@ interface SheetProps {
 }
 export function Sheet({ page, part, label, children }: SheetProps): JSX.Element {
   return (
-    <div class="sheet" role="group" data-page={page} data-part={part} aria-label={label}>
-      {children}
+    <div class="sheet-place" data-page={page}>
+      <div class="sheet" role="group" data-page={page} data-part={part} aria-label={label}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -59,7 +59,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'washington',
     title: 'Kurdish hub',
     note: 'Keep a small force where it is welcome, and through it the watch on Syria.',
-    weights: { contain: 4, independent: 1, partner: 2, business: 2, home: 1 },
+    weights: { contain: 3, independent: 1, partner: 2, business: 2, home: 2 },
     sources: ['O2', 'P7'],
   },
   businessFirst: {
@@ -83,7 +83,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'baghdad',
     title: 'Balancer',
     note: 'Stay on terms with both, owe neither too much, and keep the cabinet together.',
-    weights: { sovereign: 1, order: 3, build: 2, balance: 3, cabinet: 1 },
+    weights: { sovereign: 2, order: 3, build: 2, balance: 2, cabinet: 1 },
     sources: ['P5', 'P9', 'P12'],
   },
   builder: {
@@ -91,7 +91,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'baghdad',
     title: 'Builder',
     note: 'Investment, power and work, in streets calm enough to build in.',
-    weights: { sovereign: 1, order: 2, build: 3, balance: 2, cabinet: 2 },
+    weights: { sovereign: 1, order: 3, build: 3, balance: 1, cabinet: 2 },
     sources: ['P5', 'O3'],
   },
   forwardDefence: {
@@ -107,7 +107,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'tehran',
     title: 'State within the state',
     note: 'Root the allied factions in law, payroll and office.',
-    weights: { out: 1, networks: 3, lifeline: 2, quiet: 2, sway: 2 },
+    weights: { out: 1, networks: 3, lifeline: 2, quiet: 3, sway: 1 },
     sources: ['P8', 'P12'],
   },
   lifelineFirst: {
@@ -115,7 +115,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'tehran',
     title: 'Lifeline',
     note: 'Under sanctions again: keep trade and dollars moving, and keep out of trouble.',
-    weights: { out: 1, networks: 2, lifeline: 4, quiet: 1, sway: 2 },
+    weights: { out: 1, networks: 2, lifeline: 3, quiet: 1, sway: 3 },
     sources: ['P8', 'F:snapback', 'F:dollars'],
   },
   autonomyFirst: {
@@ -123,7 +123,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'erbil',
     title: 'Autonomy',
     note: 'More self-rule, with one voice, and safe ground to exercise it on.',
-    weights: { selfrule: 3, pay: 1, guarantee: 2, united: 2, safe: 2 },
+    weights: { selfrule: 3, pay: 2, guarantee: 2, united: 1, safe: 2 },
     sources: ['O2', 'F:kirkukFederal'],
   },
   hub: {
@@ -131,7 +131,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'erbil',
     title: 'Hub',
     note: 'Be the place nobody in Washington wants to leave.',
-    weights: { selfrule: 2, pay: 2, guarantee: 3, united: 1, safe: 2 },
+    weights: { selfrule: 1, pay: 3, guarantee: 3, united: 1, safe: 2 },
     sources: ['O2'],
   },
   paymaster: {
@@ -139,7 +139,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'erbil',
     title: 'Paymaster',
     note: 'Salaries on the day, oil through the line, and peace between the parties.',
-    weights: { selfrule: 2, pay: 3, guarantee: 1, united: 3, safe: 1 },
+    weights: { selfrule: 3, pay: 2, guarantee: 1, united: 3, safe: 1 },
     sources: ['F:salaries', 'F:pipelineDeal', 'F:krgCabinet'],
   },
   patienceFirst: {
@@ -147,7 +147,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'is',
     title: 'Patience',
     note: 'Lie low and outlast those who are tired of looking.',
-    weights: { survive: 3, doors: 1, seams: 1, hold: 1, unseen: 4 },
+    weights: { survive: 3, doors: 2, seams: 2, hold: 1, unseen: 2 },
     sources: ['P2', 'P7', 'P12'],
   },
   prisonDoors: {
@@ -155,7 +155,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'is',
     title: 'Prison doors',
     note: 'The fighters held in Syria are what a return would be made of.',
-    weights: { survive: 2, doors: 3, seams: 1, hold: 1, unseen: 3 },
+    weights: { survive: 3, doors: 3, seams: 1, hold: 1, unseen: 2 },
     sources: ['P7'],
   },
   return: {
@@ -163,7 +163,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'is',
     title: 'Return',
     note: 'Grow in the gaps, and take ground again where order fails.',
-    weights: { survive: 3, doors: 1, seams: 3, hold: 1, unseen: 2 },
+    weights: { survive: 3, doors: 2, seams: 2, hold: 1, unseen: 2 },
     sources: ['P6', 'O1', 'F:seamGap'],
   },
 };

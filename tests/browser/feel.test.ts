@@ -44,6 +44,10 @@ test('draws nothing while nothing happens, shows what does, and never keeps anyb
   const heard = complaints(page);
   await watchFrames(page);
   const hand = await atTable(page);
+  // The test browser has no graphics card: the map is drawn on a plain canvas.
+  expect(
+    await page.locator('.board-frame canvas').evaluate((c: HTMLCanvasElement) => c.getContext('2d') !== null),
+  ).toBe(true);
   expect(await atRest(page)).toBe(0);
 
   await hand.act({ t: 'seal', seat: 'washington' });

@@ -54,6 +54,12 @@ export async function pretendCard(page: Page): Promise<void> {
         return real.call(this, kind, { ...options, failIfMajorPerformanceCaveat: false });
       },
     });
+    const extension = Reflect.get(WebGLRenderingContext.prototype, 'getExtension') as (name: string) => unknown;
+    Object.assign(WebGLRenderingContext.prototype, {
+      getExtension(this: WebGLRenderingContext, name: string) {
+        return name === 'WEBGL_debug_renderer_info' ? null : extension.call(this, name);
+      },
+    });
   });
 }
 

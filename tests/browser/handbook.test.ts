@@ -75,7 +75,7 @@ test('Why? opens the rule over the game, and Escape leads back to where one was'
   await why.focus();
   await page.keyboard.press('Enter');
   const over = page.getByRole('dialog', { name: 'Why?' });
-  await over.locator('.hb-entry[id^="op."]').waitFor();
+  await over.locator('.hb-entry').waitFor();
   await over.getByRole('link', { name: 'Open in the handbook' }).waitFor();
   // Keys pressed here are not the stage's.
   await page.keyboard.press('ArrowRight');

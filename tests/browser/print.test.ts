@@ -1,4 +1,5 @@
 /** Print and play: what lies on the sheets is the content, nothing is cut off, and the pages have their true size. */
+import { inflateSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AGENDAS_DATA } from '../../shared/content/agendas.ts';
@@ -56,12 +57,35 @@ function sizesOf(pdf: Buffer): string[] {
   const millimetres = (points: string | undefined) => Math.round((Number(points) / 72) * 25.4);
   return [...boxes].map(([, w, h]) => `${millimetres(w)} × ${millimetres(h)}`);
 }
+/**
+ * Points of paper to a CSS pixel, on each page: the browser begins a page by turning it right side up and scaling it.
+ * 0.75 is true size; it is less where the browser shrank the document to fit.
+ */
+function scalesOf(pdf: Buffer): number[] {
+  const text = pdf.toString('latin1');
+  return [...text.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: head }) => {
+    const from = index + head.length;
+    let content: string;
+    try {
+      content = inflateSync(pdf.subarray(from, text.indexOf('endstream', from))).toString('latin1');
+    } catch {
+      return []; // a font or an image, not a page
+    }
+    const begins = /^([\d.]+) 0 0 -[\d.]+ 0 [\d.]+ cm\s[\s\S]{0,200}?\b([\d.]+) 0 0 [\d.]+ [-\d.]+ [-\d.]+ cm/.exec(
+      content,
+    );
+    return begins ? [Number(begins[1]) * Number(begins[2])] : [];
+  });
+}
 async function sizesAreTrue(page: Page): Promise<PageId[]> {
   const wanted = (await listed(page, '.sheet', 'page')) as PageId[];
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   expect(sizesOf(pdf).toSorted()).toEqual(
     wanted.map((id) => `${Math.round(PAGES[id].w)} × ${Math.round(PAGES[id].h)}`).toSorted(),
   );
+  const scales = scalesOf(pdf);
+  expect(scales.length).toBe(wanted.length);
+  for (const scale of scales) expect(scale).toBeCloseTo(0.75, 3);
   return wanted;
 }
 
@@ -110,7 +134,7 @@ test('each back lies behind its face when the sheet is turned over its long edge
           const box = cell.getBoundingClientRect();
           return [
             cell.dataset[key],
-            Math.round(box.x + box.width / 2 - middle.x - middle.width / 2),
+            Math.round(box.x + box.width / 2 - middle.x - middle.width / 2) + 0,
             Math.round(box.y - middle.y),
           ] as const;
         });

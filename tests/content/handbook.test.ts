@@ -6,9 +6,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { playGame } from '../../shared/bots/play.ts';
 import type { PlayOptions } from '../../shared/bots/play.ts';
 import { AIMS, OP_IDS, SEATS, TRACK_IDS } from '../../shared/content/ids.ts';
+import { GROUNDS } from '../../shared/content/provenance/index.ts';
 import { SCENARIOS } from '../../shared/content/scenarios/index.ts';
 import { opOptions } from '../../shared/rules/menu.ts';
+import { RECKONING } from '../../shared/rules/reckoning/index.ts';
 import type { Change, Step, World } from '../../shared/rules/types.ts';
+import texts from '../../client/i18n/en/handbook.json' with { type: 'json' };
 import { aimCounts } from '../../client/pages/handbook/explore/aims.ts';
 import type { Tallied } from '../../client/pages/handbook/explore/changes.ts';
 import { opFacts } from '../../client/pages/handbook/explore/ops.ts';
@@ -90,6 +93,12 @@ test('every remark and every change of the reckoning is printed', () => {
     ];
   });
   expect(unique(missing)).toEqual([]);
+});
+
+test('every rule of the frame and of the reckoning is told', () => {
+  const { rule, reckoning } = texts.handbook;
+  expect(Object.keys(rule).toSorted()).toEqual(Object.keys(GROUNDS.rule).toSorted());
+  expect(Object.keys(reckoning.text).toSorted()).toEqual(RECKONING.map(({ id }) => id).toSorted());
 });
 
 test('every track has a use, and every aim counts something', () => {

@@ -4,6 +4,7 @@ import { PIECES, REGIONS, SPACES, SUPPLY, type SpaceId } from '../../../shared/c
 import { SEAMS, SPACES_DATA } from '../../../shared/content/spaces.ts';
 import { oddsOf } from '../../../shared/rules/odds.ts';
 import { RECKONING } from '../../../shared/rules/reckoning/index.ts';
+import { Sources } from '../../desk/bits.tsx';
 import { has, nameOf, t } from '../../i18n/index.ts';
 import type { Choice } from '../choice.ts';
 import { type Block, Flow } from '../flow.tsx';
@@ -166,7 +167,7 @@ function reckoning(): Block[] {
       node: (
         <section class="rule" data-rule={rule.id}>
           <h4>
-            <b>{i + 1}</b> {t(`print.reckon.${rule.id}.title`)} <small>{rule.sources.join(' · ')}</small>
+            <b>{i + 1}</b> {t(`print.reckon.${rule.id}.title`)} <Sources refs={rule.sources} />
           </h4>
           {numbered(`print.reckon.${rule.id}`).map((text) => (
             <p key={text}>{text}</p>

@@ -1,5 +1,6 @@
 /** The board on one large sheet, or in small ones to be joined; and the red cell's own map. */
 import type { JSX } from 'preact';
+import { sheet } from '../../board/geometry/read.ts';
 import { nameOf, t } from '../../i18n/index.ts';
 import type { Choice } from '../choice.ts';
 import { BIG, BOARD, boardScale, PAGES, SMALL, SMALL_WIDE, TILE_LAP, TILE_MARGIN, tiles } from '../paper.ts';
@@ -56,7 +57,9 @@ export function BoardSheets({ choice }: { choice: Choice }): JSX.Element {
 /** A map of its own for the red cell, on which hidden cells stand behind a screen. */
 export function RedCellMap({ choice }: { choice: Choice }): JSX.Element {
   const page = SMALL_WIDE[choice.series];
-  const { h } = PAGES[page];
+  const { w, h } = PAGES[page];
+  // As tall as the paper, but for what its words need beside it.
+  const tall = Math.min(h - 32, ((w - 24 - 50) * sheet.h) / sheet.w);
   return (
     <Sheet page={page} part="tracks" label={t('print.red.title')}>
       <div class="red-map" data-seat="is">
@@ -67,7 +70,7 @@ export function RedCellMap({ choice }: { choice: Choice }): JSX.Element {
           ))}
           <p class="red-map-scenario">{nameOf('scenario', choice.scenario.id)}</p>
         </div>
-        <div class="red-map-board" style={{ blockSize: `${h - 32}mm` }}>
+        <div class="red-map-board" style={{ blockSize: `${tall}mm` }}>
           <Board scenario={choice.scenario} id="red" bare />
         </div>
       </div>

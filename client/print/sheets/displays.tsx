@@ -152,7 +152,7 @@ function LedgerSheet({ choice }: { choice: Choice }): JSX.Element {
         <section>
           <h3>{t('print.ledger.promises.title')}</h3>
           <p>{t('print.ledger.promises.note')}</p>
-          {lines(7)}
+          {lines(6)}
         </section>
       </div>
       <Foot title={t('print.ledger.title')} />

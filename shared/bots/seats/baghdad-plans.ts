@@ -107,7 +107,7 @@ export const BAGHDAD_PLANS: readonly Plan[] = [
       const has = m.w.spaces[from].isf;
       // The capital keeps two; nobody else is stripped bare.
       if (has <= (from === 'BAG' ? 2 : 1) || guards(m.w.spaces[to]) >= (m.danger(to) > 0 ? 5 : 3)) return 0;
-      return need(m, to, m.w.spaces[to].isf) - need(m, from, has - 1);
+      return 1.3 * (need(m, to, m.w.spaces[to].isf) - need(m, from, has - 1));
     },
   },
   {

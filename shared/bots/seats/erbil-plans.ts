@@ -31,7 +31,8 @@ export const ERBIL_PLANS: readonly Plan[] = [
     targets: KURDISTAN,
     win: (m, t) =>
       m.piece(region(t), 'bases', 1) +
-      m.leverage('erbil', 1) +
+      m.leverage('erbil', 2) +
+      0.3 +
       (t === 'ERB' && m.w.spaces.ERB.t10 >= 2 * m.w.spaces.ERB.bases ? 0.4 * m.weight('guarantee') : 0),
   },
   {
@@ -40,12 +41,12 @@ export const ERBIL_PLANS: readonly Plan[] = [
     targets: ['washington', 'baghdad', 'ankara'],
     win: (m, t) =>
       t === 'washington'
-        ? m.track('patience', 1) + m.leverage('erbil', 2)
+        ? m.track('patience', 1) + m.leverage('erbil', 3) + 0.4
         : t === 'ankara'
-          ? 0.2 + m.leverage('erbil', 1)
+          ? 0.2 + m.leverage('erbil', 2)
           : m.w.flags.shareWithheld
             ? -m.flag('shareWithheld')
-            : m.track('treasury', 1),
+            : m.track('treasury', 2),
   },
   {
     op: 'claim',
@@ -53,7 +54,7 @@ export const ERBIL_PLANS: readonly Plan[] = [
     room: (m) => 10 - m.w.tracks.autonomy,
     when: (m) => m.w.tracks.unity >= 3,
     targets: DISPUTED,
-    win: (m) => m.track('autonomy', 1) + m.track('cohesion', -1),
+    win: (m) => m.track('autonomy', 1) + m.track('cohesion', -1) + 1.1,
     lose: (m, t) => m.order(region(t), -1) + m.track('unity', -1),
   },
   {
@@ -61,7 +62,9 @@ export const ERBIL_PLANS: readonly Plan[] = [
     reason: 'sweepTheSeam',
     targets: [...KURDISTAN, ...DISPUTED],
     win: (m, t) =>
-      m.suspects(region(t)) * m.cells(region(t), -1) + (m.w.spaces[region(t)].order < 2 ? m.order(region(t), 1) : 0),
+      0.4 +
+      m.suspects(region(t)) * m.cells(region(t), -1) +
+      (m.w.spaces[region(t)].order < 2 ? m.order(region(t), 1) : 0),
   },
   {
     op: 'guard',

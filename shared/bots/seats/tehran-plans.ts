@@ -16,7 +16,7 @@ function traced(m: Mind, hit: boolean): number {
 function hit(m: Mind, at: RegionId): number {
   const s = m.w.spaces[at];
   const there = zoneOf(at) === 'federal' ? m.track('sovereignty', -1) : 0;
-  if (s.t10 > 0) return there + m.track('patience', -1) + 0.9 * m.weight('out');
+  if (s.t10 > 0) return there + m.track('patience', -1) + 1.2 * m.weight('out');
   if (s.t22 > 0) return there + m.track('ties', -1) + (MISSION_HURT / 10) * m.track('patience', -1);
   if (s.western > 0) return there + m.piece(at, 'western', -1);
   return there + 0.1;
@@ -68,9 +68,9 @@ export const TEHRAN_PLANS: readonly Plan[] = [
   {
     op: 'valve',
     reason: 'closeValve',
-    when: (m) => m.w.tracks.lifeline >= 6 && (m.you.free <= 1 || m.agenda === 'stateWithin'),
+    when: (m) => m.w.tracks.lifeline >= 6 && (m.you.free <= 4 || m.agenda === 'stateWithin'),
     targets: ['close'],
     win: (m) =>
-      m.leverage('tehran', 2) + m.track('alignment', -1) + m.track('cohesion', -1) + m.track('lifeline', -1) + 0.5 * m.flag('valveClosed') + 0.8,
+      m.leverage('tehran', 2) + m.track('alignment', -1) + m.track('cohesion', -1) + 0.5 * m.flag('valveClosed') + 2.2,
   },
 ];

@@ -8,7 +8,7 @@ import { TEHRAN_PLANS } from './tehran-plans.ts';
 function piece(m: Mind, kind: PieceId, at: SpaceId): number {
   switch (kind) {
     case 'militia':
-      return 0.3 + 0.05 * m.weight('networks') + (at === 'BAG' || at === 'MID' ? 0.1 : 0);
+      return 0.45 + 0.05 * m.weight('networks') + (at === 'BAG' || at === 'MID' ? 0.1 : 0);
     case 'western':
       return -0.35;
     case 'eastern':

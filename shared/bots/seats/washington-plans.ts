@@ -83,7 +83,7 @@ export const WASHINGTON_PLANS: readonly Plan[] = [
       m.w.tracks.war <= 2 && (m.w.tally.usCasualties >= 1 || m.w.tracks.exposure >= 5 || onBoard(m.w, 'militia') >= 12),
     targets: FEDERAL,
     win: (m, t) =>
-      0.8 +
+      1.6 +
       0.2 * Math.min(5, m.w.tally.usCasualties) +
       m.piece(t as RegionId, 'militia', -Math.min(2, m.w.spaces[t as RegionId].militia)) +
       m.leverage('tehran', -2) +

@@ -34,7 +34,7 @@ function piece(m: Mind, kind: PieceId, at: SpaceId, n: number): number {
       return m.agenda === 'kurdishHub' && zoneOf(at) === 'krg' ? 0.6 : 0.1;
     case 'trained':
       // Trained guards bring tips and slow what grows, for as long as trainers stand there (P11, P14).
-      return 0.35 + watch * (0.5 + 0.4 * Math.min(5, m.left)) * (m.suspects(at) > 0.3 ? 1 : 0.2);
+      return 0.9 + watch * (0.5 + 0.4 * Math.min(5, m.left)) * (m.suspects(at) > 0.3 ? 1 : 0.2);
     case 'isf':
     case 'pesh':
       return 0.25 + 0.6 * m.danger(at);

@@ -107,7 +107,8 @@ export const BAGHDAD_STATE_CARDS: readonly CardData[] = [
           { do: 'standing', contest: 'pmfLaw', outcome: 'reformed', by: 2 },
         ] },
       { do: 'track', track: 'capture', by: -1 },
-      { do: 'leverage', seat: 'baghdad', by: 1 },
+      { do: 'leverage', seat: 'baghdad', by: 2 },
+      { do: 'track', track: 'sovereignty', by: 1 },
     ],
   },
 

@@ -13,6 +13,7 @@ export const ERBIL_ABROAD_CARDS: readonly CardData[] = [
     event: [
       { do: 'flag', flag: 'shareWithheld', on: false },
       { do: 'track', track: 'treasury', by: 3 },
+      { do: 'track', track: 'unity', by: 1 },
       { do: 'track', track: 'autonomy', by: -1 },
       { do: 'leverage', seat: 'baghdad', by: 1 },
     ],
@@ -25,7 +26,7 @@ export const ERBIL_ABROAD_CARDS: readonly CardData[] = [
     when: [{ if: 'flag', flag: 'pipelineOpen', on: true }],
     event: [
       { do: 'piece', piece: 'western', at: 'ERB', by: 1 },
-      { do: 'track', track: 'treasury', by: 1 },
+      { do: 'track', track: 'treasury', by: 2 },
       { do: 'track', track: 'ties', by: 1 },
       { do: 'leverage', seat: 'baghdad', by: 1 },
     ],
@@ -146,7 +147,7 @@ export const ERBIL_ABROAD_CARDS: readonly CardData[] = [
     sources: ['F:turkishBases', 'P14'], basis: 'inference', confidence: 'medium', asOf: '2025-09',
     event: [
       { do: 'flag', flag: 'ankaraHost', on: true },
-      { do: 'track', track: 'treasury', by: 2 },
+      { do: 'track', track: 'treasury', by: 3 },
       { do: 'leverage', seat: 'erbil', by: 2 },
       { do: 'leverage', seat: 'washington', by: 1 },
       { do: 'track', track: 'unity', by: -1 },

@@ -66,8 +66,9 @@ const HOME_CARDS: readonly CardData[] = [
     sources: ['F:fieldDrones', 'O2'], basis: 'inference', confidence: 'medium', asOf: '2025-09',
     event: [
       { do: 'track', track: 'exposure', by: 2 },
-      { do: 'leverage', seat: 'erbil', by: 2 },
+      { do: 'leverage', seat: 'erbil', by: 3 },
       { do: 'track', track: 'patience', by: 1 },
+      { do: 'track', track: 'unity', by: 1 },
     ],
   },
   {
@@ -78,7 +79,7 @@ const HOME_CARDS: readonly CardData[] = [
     event: [
       { do: 'modifier', op: 'harass', by: -2, turns: 2 },
       { do: 'order', at: { pick: 'lowestOrder', in: 'disputed' }, by: 1 },
-      { do: 'track', track: 'exposure', by: 1 },
+      { do: 'leverage', seat: 'erbil', by: 3 },
       { do: 'when', if: { if: 'accord', accord: 'securityCooperation', on: true },
         then: [{ do: 'leverage', seat: 'erbil', by: 1 }],
         else: [{ do: 'track', track: 'treasury', by: -1 }] },
@@ -124,6 +125,7 @@ const HOME_CARDS: readonly CardData[] = [
           { do: 'order', at: 'SIN', by: 2 },
           { do: 'piece', piece: 'militia', at: 'SIN', by: -1 },
           { do: 'piece', piece: 'pesh', at: 'SIN', by: 1 },
+          { do: 'track', track: 'unity', by: 1 },
           { do: 'leverage', seat: 'erbil', by: 2 },
           { do: 'leverage', seat: 'baghdad', by: 1 },
         ],
@@ -159,7 +161,8 @@ const HOME_CARDS: readonly CardData[] = [
     event: [
       { do: 'order', at: { pick: 'lowestOrder', in: 'kurdistan' }, by: 1 },
       { do: 'order', at: 'SIN', by: 1 },
-      { do: 'leverage', seat: 'erbil', by: 1 },
+      { do: 'leverage', seat: 'erbil', by: 2 },
+      { do: 'track', track: 'unity', by: 1 },
       { do: 'track', track: 'sovereignty', by: 1 },
     ],
   },

@@ -87,7 +87,7 @@ export const IS_SYRIA_CARDS: readonly CardData[] = [
     note: 'The Badiya is wide and thinly held. Without the post at al-Tanf, the road to Anbar is open as well.',
     sources: ['F:isBadia', 'P14'], basis: 'inference', confidence: 'medium', asOf: '2025-09',
     event: [
-      { do: 'leverage', seat: 'is', by: 1 },
+      { do: 'leverage', seat: 'is', by: 3 },
       { do: 'when', if: { if: 'pieces', piece: 't10', in: 'BAD', max: 0 },
         then: [{ do: 'cells', how: 'hide', at: 'BAD', n: 1 }],
         else: [{ do: 'cells', how: 'conceal', at: 'BAD', n: 1 }] },

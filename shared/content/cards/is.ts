@@ -28,7 +28,7 @@ const IRAQ_CARDS: readonly CardData[] = [
     note: 'Money put by in better years has not all been found; it keeps what is left of the network alive.',
     sources: ['F:isBadia'], basis: 'report', confidence: 'medium', asOf: '2025-08',
     event: [
-      { do: 'leverage', seat: 'is', by: 3 },
+      { do: 'leverage', seat: 'is', by: 4 },
     ],
   },
   {

@@ -42,7 +42,7 @@ const TOOL_CARDS: readonly CardData[] = [
     note: 'Four more factions are listed as terrorist bodies. A truce with their patron does not outlive it.',
     sources: ['P5', 'P8', 'F:ftoListings'], basis: 'report', confidence: 'high', asOf: '2025-09',
     event: [
-      { do: 'track', track: 'capture', by: -1 },
+      { do: 'track', track: 'capture', by: -2 },
       { do: 'track', track: 'exposure', by: 1 },
       { do: 'leverage', seat: 'tehran', by: -2 },
       { do: 'modifier', op: 'penetrate', by: -1, turns: 2 },
@@ -92,6 +92,7 @@ const TOOL_CARDS: readonly CardData[] = [
       { do: 'detainees', who: 'families', how: 'home', n: 4 },
       { do: 'detainees', who: 'fighters', how: 'home', n: 1 },
       { do: 'modifier', op: 'repatriate', by: 1, turns: 2 },
+      { do: 'leverage', seat: 'washington', by: 1 },
       { do: 'when', if: { if: 'track', track: 'ties', min: 5 },
         then: [{ do: 'track', track: 'detention', by: 1 }, { do: 'leverage', seat: 'baghdad', by: 1 }] },
     ],
@@ -104,8 +105,8 @@ const TOOL_CARDS: readonly CardData[] = [
     note: 'After deep cuts a committee finds money for the guards and the trainers. Members ask until when.',
     sources: ['P4', 'P7'], basis: 'inference', confidence: 'medium', asOf: '2025-09',
     event: [
-      { do: 'leverage', seat: 'washington', by: 3 },
-      { do: 'track', track: 'detention', by: 1 },
+      { do: 'leverage', seat: 'washington', by: 4 },
+      { do: 'track', track: 'detention', by: 2 },
       { do: 'piece', piece: 'sdf', at: 'NES', by: 1 },
       { do: 'modifier', op: 'advise', by: 1, turns: 2 },
       { do: 'draw', seat: 'washington', n: 1 },

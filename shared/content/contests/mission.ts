@@ -30,7 +30,7 @@ export const MISSION = {
       {
         id: 'asPlanned',
         title: 'As planned',
-        base: 3,
+        base: 2,
         standing: [
           { track: 'cohesion', from: 5, per: 0.3 },
           { track: 'patience', from: 5, per: 0.2 },
@@ -89,7 +89,7 @@ export const MISSION = {
       {
         id: 'residual',
         title: 'A residual force',
-        base: 5,
+        base: 6,
         standing: [
           { track: 'alignment', from: 0, per: 0.4 },
           { track: 'detention', from: 6, per: -0.4 },

@@ -14,7 +14,7 @@ export const POWER = {
       {
         id: 'pragmatists',
         title: 'Pragmatists lead',
-        base: 1,
+        base: 0,
         standing: [
           { track: 'cohesion', from: 5, per: 0.5 },
           { track: 'sovereignty', from: 5, per: 0.3 },
@@ -43,7 +43,7 @@ export const POWER = {
       {
         id: 'fragmented',
         title: 'No clear winner',
-        base: 7,
+        base: 8,
         standing: [
           { track: 'cohesion', from: 5, per: -0.4 },
           { track: 'war', from: 2, per: 0.5 },
@@ -85,7 +85,7 @@ export const POWER = {
       {
         id: 'aligned',
         title: 'A pro-Iran prime minister',
-        base: 5,
+        base: 6,
         standing: [
           { track: 'capture', from: 4, per: 0.4 },
           { track: 'alignment', from: 0, per: -0.4 },

@@ -1,6 +1,7 @@
 /** The set-up of September 2025 (game.md 2; facts: troops, sites, tracks). Other scenarios are this with differences. */
 import type { ScenarioData, StartRegion } from '../model.ts';
 import type { RegionId } from '../ids.ts';
+import { TUNING_LINES } from '../tuning.ts';
 
 /** Five US pieces in Iraq (about 2,500), three in Syria (about 1,400): P7, F:troopNumbers. Unit numbers are a judgement. */
 const regions: Record<RegionId, StartRegion> = {
@@ -51,14 +52,5 @@ export const STANDARD: ScenarioData = {
   switches: { troops: 'shield', kurdistan: 'insulated', trend: 'dormant', economy: 'pillar' },
   warEnds: true,
   par: {},
-  // On the evidence of about 20,000 games between equal bots; the numbers themselves say it again where they stand.
-  tuning: [
-    'Aims that ended full in a third of games or more (business, building, trade, salaries, sovereignty, ties) are measured more widely, so that there is room at the top.',
-    'Aims that ended at nothing or at full with little between (US troops out, the guarantee, prisons opened, ground held) go by smaller steps.',
-    'IS grows more slowly where order is low, tips against it come more often, and fewer of its cards add a cell: it ends with 8 to 9 cells and holds ground in about a fifth of games.',
-    'From 7 on, patience, ties, sovereignty, cohesion, autonomy, unity and the lifeline may slip by one a turn: nothing stays at its best untended.',
-    'The share paid to Erbil, strikes, extortion, attacks, movement through the seams and claims were made worth an order: no operation is unused.',
-    'Weights of agendas lie between 1 and 4, and the widest aims weigh less: each agenda has a quarter to two fifths of the wins of its seat.',
-    'Ground held by IS at the end costs each state 4 points, not 8: it also costs them order, cohesion and unity on the way.',
-  ],
+  tuning: TUNING_LINES,
 };

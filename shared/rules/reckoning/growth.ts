@@ -36,7 +36,7 @@ export const tips: ReckoningRule = {
       const s = w.spaces[r];
       if (cellsAt(s) === 0) continue;
       // The SDF have kept a lid on their region for years, troops or no troops (P7).
-      const at = (s.order === 4 ? 7 : s.order === 3 ? 6 : s.order === 2 ? 3 : 0) + (s.order >= 2 ? 2 * s.trained : 0) + (s.sdf >= 3 ? 2 : 0);
+      const at = (s.order === 4 ? 7 : s.order === 3 ? 6 : s.order === 2 ? 3 : 0) + (s.order >= 2 ? 2 * s.trained : 0) + (s.sdf >= 3 ? 3 : 0);
       if (at === 0 || d.die(dieName(d, `tips.${r}`), 10) > at) continue;
       if (s.cellsExposed > 0) {
         d.note('note.tipBroken', { space: r });

@@ -19,7 +19,8 @@ export const seizure: ReckoningRule = {
         continue;
       }
       if (s.order > 0 || s.control === 'is' || cellsAt(s) < ENOUGH) continue;
-      if (cellsAt(s) <= guards(s) + s.militia + 2 * s.t10) continue;
+      // Damascus has men in the desert, untested as they are (P7).
+      if (cellsAt(s) <= guards(s) + s.militia + 2 * s.t10 + (s.control === 'damascus' ? 2 : 0)) continue;
       d.note('note.seized', { space: r });
       d.control(r, 'is');
       d.expose(r, 1);

@@ -23,7 +23,7 @@ describeOp('joint', [
 ]);
 
 // prettier-ignore
-describeOp('host', [{ target: 'ERB', win: ['ERB.bases+1', 'leverage.erbil+1'], lose: [] }], [
+describeOp('host', [{ target: 'ERB', win: ['ERB.bases+1', 'leverage.erbil+2'], lose: [] }], [
   ['ERB', set('ERB', { bases: 3 }), 'enoughBases'],
   ['ERB', set('NES', { bases: SUPPLY.bases }), 'supplyEmpty'],
 ]);
@@ -41,10 +41,10 @@ describeOp('export', [
 
 // prettier-ignore
 describeOp('lobby', [
-  { target: 'washington', win: ['patience+1', 'leverage.erbil+2'], lose: [] },
-  { target: 'baghdad', win: ['treasury+1'], lose: [] },
+  { target: 'washington', win: ['patience+1', 'leverage.erbil+3'], lose: [] },
+  { target: 'baghdad', win: ['treasury+2'], lose: [] },
   { target: 'baghdad', given: flags('shareWithheld'), win: ['flag.shareWithheld:false'], lose: [] },
-  { target: 'ankara', win: ['flag.ankaraHost:true', 'leverage.erbil+1'], lose: [] },
+  { target: 'ankara', win: ['flag.ankaraHost:true', 'leverage.erbil+2'], lose: [] },
 ], [
   ['ankara', flags('ankaraHost'), 'ankaraAgreed'],
   ['washington', tracks({ patience: 10 }), 'trackFull'],

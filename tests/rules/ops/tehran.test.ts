@@ -65,7 +65,7 @@ describeOp('penetrate', [
 
 // prettier-ignore
 describeOp('valve', [
-  { target: 'close', win: ['flag.valveClosed:true', 'leverage.tehran+2', 'alignment-1', 'cohesion-1', 'lifeline-1'] },
+  { target: 'close', win: ['flag.valveClosed:true', 'leverage.tehran+2', 'alignment-1', 'cohesion-1'] },
   { target: 'open', given: flags('valveClosed'), win: ['flag.valveClosed:false', 'alignment-1', 'lifeline+1'] },
 ], [
   ['open', () => {}, 'valveOpen'],

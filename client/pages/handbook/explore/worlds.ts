@@ -181,7 +181,7 @@ function shaken(seed: number): Board {
     for (const piece of ['cellsHidden', 'cellsExposed'] as const) s[piece] = any(3) === 0 ? 1 + any(2) : 0;
     if (s.bases > 0 && any(3) === 0) s.bases = 1 + any(3);
     s.t10 = s.bases > 0 && !troopsGone ? any(3) : 0;
-    if (any(9) === 0) Object.assign(s, { control: 'is', order: any(2), cellsExposed: 1 + any(2) });
+    if (any(9) === 0) Object.assign(s, { control: 'is', order: any(2), cellsExposed: any(3) });
     if (any(16) === 0) Object.assign(s, { order: 0, isf: 0, pesh: 0, sdf: 0, militia: 0, t10: 0, cellsHidden: 3 });
   }
   for (const box of ['TUR', 'JOR'] as const) w.spaces[box].t10 = troopsGone ? 0 : any(2);

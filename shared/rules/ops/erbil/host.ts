@@ -25,6 +25,6 @@ export const host: Operation = {
   },
   win(d, t) {
     d.piece(t as RegionId, 'bases', 1);
-    d.leverage('erbil', 1);
+    d.leverage('erbil', 2);
   },
 };

@@ -22,13 +22,13 @@ export const lobby: Operation = {
   win(d, t) {
     if (t === 'washington') {
       d.track('patience', 1);
-      d.leverage('erbil', 2);
+      d.leverage('erbil', 3);
     } else if (t === 'baghdad') {
       if (d.w.flags.shareWithheld) d.flag('shareWithheld', false);
-      else d.track('treasury', 1);
+      else d.track('treasury', 2);
     } else {
       d.flag('ankaraHost', true);
-      d.leverage('erbil', 1);
+      d.leverage('erbil', 2);
     }
   },
 };

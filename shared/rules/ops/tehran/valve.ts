@@ -20,7 +20,6 @@ export const valve: Operation = {
       d.leverage('tehran', 2);
       d.track('alignment', -1);
       d.track('cohesion', -1);
-      d.track('lifeline', -1);
     } else {
       d.flag('valveClosed', false);
       d.track('alignment', -1);
