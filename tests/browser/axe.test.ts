@@ -1,6 +1,6 @@
 /** Every page and state, on a desk and on a phone, in English and in the made-up language from right to left. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serve, type TestServer } from '../server/harness.ts';
 import { atRest, axeOf, settled, speak, told, untranslated } from '../tour/checks.ts';
 import { fit, type Size, SIZES } from '../tour/sizes.ts';
@@ -10,14 +10,11 @@ import { CLIENT } from './person.ts';
 
 let server: TestServer;
 let browser: Browser;
-beforeAll(async () => {
-  server = await serve({ client: CLIENT });
-  browser = await launchChromium({ args: ['--disable-gpu-compositing'] });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+beforeAll(async () => void (server = await serve({ client: CLIENT })));
+afterAll(() => server?.stop());
+// A walk is long: each has a browser of its own, with nothing left over from the one before.
+beforeEach(async () => void (browser = await launchChromium({ args: ['--disable-gpu-compositing'] })));
+afterEach(() => browser?.close());
 
 /** At each walk, further sizes that every stop is laid out for. */
 const WALKS: { part: Part; size: Size; also: Size[]; stops: number }[] = [

@@ -36,16 +36,19 @@ mkdirSync(OUT, { recursive: true });
 const pictures: Picture[] = [];
 const reports: { stop: string; size: string; report: AxeReport; layout: string[] }[] = [];
 
-async function shoot(page: Page, stop: string, kind: string, whole = true): Promise<void> {
+/** Longest page, in px, that is taken whole: a chapter of the handbook, or all sheets to print, are told by their beginning. */
+const LONGEST = 6000;
+async function shoot(page: Page, stop: string, kind: string): Promise<void> {
   const file = `${stop} ${kind}`.replaceAll(/[^a-zA-Z0-9]+/g, '-') + '.jpg';
-  await page.screenshot({ path: join(OUT, file), fullPage: whole, type: 'jpeg', quality: 82 });
+  const long = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.screenshot({ path: join(OUT, file), fullPage: long <= LONGEST, type: 'jpeg', quality: 82 });
   pictures.push({ stop, kind, file });
 }
 async function withOtherEyes(page: Page, stop: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   for (const type of EYES) {
     await session.send('Emulation.setEmulatedVisionDeficiency', { type });
-    await shoot(page, stop, type, false);
+    await shoot(page, stop, type);
   }
   await session.send('Emulation.setEmulatedVisionDeficiency', { type: 'none' });
   await session.detach();
