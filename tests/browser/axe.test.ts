@@ -16,14 +16,25 @@ afterAll(() => server?.stop());
 beforeEach(async () => void (browser = await launchChromium({ args: ['--disable-gpu-compositing'] })));
 afterEach(() => browser?.close());
 
-/** At each walk, further sizes that every stop is laid out for. */
-const WALKS: { part: Part; size: Size; also: Size[]; stops: number }[] = [
+interface Walk {
+  part: Part;
+  size: Size;
+  /** Further sizes that every stop is laid out for. */
+  also: Size[];
+  stops: number;
+}
+/** Of every walk some minutes: each run takes one over the pages and one through a game. EVERY_WALK=1 takes them all. */
+const SHORT: Walk[] = [
+  { part: 'pages', size: SIZES.phone, also: [], stops: 20 },
+  { part: 'game', size: SIZES.desk, also: [], stops: 45 },
+];
+const WALKS: Walk[] = [
   { part: 'pages', size: SIZES.desk, also: [], stops: 20 },
   { part: 'pages', size: SIZES.phone, also: [SIZES.narrow], stops: 20 },
   { part: 'game', size: SIZES.desk, also: [SIZES.wall], stops: 45 },
   { part: 'game', size: SIZES.phone, also: [SIZES.narrow, SIZES.landscape, SIZES.zoomed], stops: 45 },
 ];
-test.for(WALKS)(
+test.for(process.env['EVERY_WALK'] ? WALKS : SHORT)(
   'no violation of WCAG 2.2 AA, all in sight, all translatable: $part, $size.name',
   {
     timeout: 600_000,
