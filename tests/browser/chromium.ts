@@ -48,9 +48,9 @@ async function packagedChromium(): Promise<{ executablePath: string; env: Record
     throw new Error('Set AFTER_RESOLVE_CHROME to an installed Chrome or Chromium: the packaged one is for Linux x64.');
   const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
   const home = join(fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url)), 'after-resolve-chromium');
-  if (!existsSync(home)) await unpack(bin, home);
-
   const executablePath = join(home, 'chromium');
+  if (!existsSync(executablePath)) await unpack(bin, home);
+
   const env: Record<string, string> = { FONTCONFIG_FILE: join(home, 'fonts.conf') };
   // The shipped libraries are for a machine without them; the system's own are preferred.
   if (execFileSync('ldd', [executablePath], { encoding: 'utf8' }).includes('not found'))
@@ -72,8 +72,10 @@ async function unpack(bin: string, home: string): Promise<void> {
       `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${home}/fonts</dir>` +
         `<dir>/usr/share/fonts</dir><cachedir>${home}/font-cache</cachedir></fontconfig>`,
     );
-    await rename(aside, home).catch((error: unknown) => {
-      if (!existsSync(home)) throw error; // otherwise another process was first: use its copy
+    await rename(aside, home).catch(async () => {
+      if (existsSync(join(home, 'chromium'))) return; // another process was first: use its copy
+      await rm(home, { recursive: true, force: true }); // what an earlier browser left of its own
+      await rename(aside, home);
     });
   } finally {
     if (temporary === undefined) delete process.env['TMPDIR'];

@@ -97,7 +97,7 @@ test('drafts of orders, words and pledges survive a reload, a second tab, and th
 
   // The disk fills: everyone reads it, and the game waits; then it goes on by itself.
   full = true;
-  await words(second).press('Enter');
+  await words(await talks(second)).press('Enter');
   await page.getByText('disk is full').waitFor();
   await there.getByText('disk is full').waitFor();
   full = false;
