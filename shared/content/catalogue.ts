@@ -11,7 +11,6 @@ import { DISPATCHES } from './dispatches.ts';
 import { GLOSSARY } from './glossary.ts';
 import { GROUNDS } from './provenance/index.ts';
 import type { Judged } from './provenance/grounds.ts';
-import { STANDARD } from './scenarios/base.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { FACTS, PARAGRAPHS } from './sources.ts';
 import { SPACES_DATA } from './spaces.ts';
@@ -23,6 +22,7 @@ import { OPS_TEXT, TARGETS_TEXT } from './text/en/ops.ts';
 import { MODS_TEXT, NOTES_TEXT, REFUSALS_TEXT, STEPS_TEXT } from './text/en/play.ts';
 import { SERVER_TEXT } from './text/en/server.ts';
 import { THINGS } from './text/en/things.ts';
+import { TUNING } from './tuning.ts';
 
 export interface Texts {
   [key: string]: string | Texts;
@@ -53,7 +53,9 @@ export function catalogue(): Texts {
     agenda: each(AGENDAS_DATA, printed),
     aim: each(AIM_TEXT, printed),
     scenario: each(SCENARIOS, printed),
-    tuning: Object.fromEntries((STANDARD.tuning ?? []).map((what, i) => [String(i + 1), what])),
+    tuning: Object.fromEntries(
+      TUNING.map(({ what, from, to, why, evidence }, i) => [String(i + 1), { what, from, to, why, evidence }]),
+    ),
     source: { ...each(PARAGRAPHS, (p) => p.title), F: each(FACTS, (f) => f.text), from: each(FACTS, (f) => f.from) },
     paragraph: each(PARAGRAPHS, (p) => p.says),
     grounds: each<Readonly<Record<string, Judged>>>(GROUNDS, notes),

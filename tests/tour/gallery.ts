@@ -55,10 +55,11 @@ async function withOtherEyes(page: Page, stop: string): Promise<void> {
 }
 
 const server = await serve({ client: CLIENT });
-const browser = await launchChromium();
 const began = performance.now();
 try {
-  for (const size of sizes)
+  for (const size of sizes) {
+    // A walk is long: each has a browser of its own.
+    const browser = await launchChromium();
     await tour(browser, server.url, size, async (stop, page) => {
       if (!stop.includes(values.only)) return;
       await fit(page, size);
@@ -72,8 +73,9 @@ try {
       if (size.name === 'desk' && COLOURFUL.includes(stop)) await withOtherEyes(page, stop);
       console.log(`${size.name}: ${stop}`);
     });
+    await browser.close();
+  }
 } finally {
-  await browser.close();
   await server.stop();
 }
 writeFileSync(join(OUT, 'axe.json'), JSON.stringify(reports, null, 1));

@@ -34,7 +34,7 @@ const WORDS: Partial<Record<Kind, (id: string) => string>> = {
   reckoning: (id) => texted(`handbook.reckoning.text.${id}`),
   switch: (id) =>
     texted(`assumption.${id}.question`, ...SWITCHES[id as keyof typeof SWITCHES].flatMap((side) => [`assumption.${id}.${side}.text`, `switch.${id}.${side}`])),
-  tuning: (id) => t(`tuning.${id}`),
+  tuning: (id) => [t(`tuning.${id}.what`), t(`tuning.${id}.why`)].join(' '),
   term: (id) => texted(`glossary.${id}.text`),
   source: (id) => texted(`paragraph.${id}`),
   fact: (id) => texted(`source.F.${id}`),

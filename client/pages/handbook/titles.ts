@@ -13,7 +13,7 @@ const SPECIAL: Partial<Record<Kind, (id: string) => string>> = {
   fact: (id) => shortened(t(`source.F.${id}`)),
   source: (id) => `${id} · ${nameOf('source', id as SourceRef)}`,
   limit: (id) => t(`handbook.limit.${id}.title`),
-  tuning: (id) => shortened(t(`tuning.${id}`)),
+  tuning: (id) => shortened(t(`tuning.${id}.what`)),
   claim: (id) => {
     const claim = RESULTS.claims.find((one) => one.id === id);
     if (claim?.kind !== 'claim') return t(`claim.${id}.title`);

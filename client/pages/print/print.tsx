@@ -50,7 +50,7 @@ export default function Print(): JSX.Element {
           </p>
         </article>
       </main>
-      <section class="prints" data-ink={choice.value.ink} aria-labelledby="sheets" ref={table}>
+      <section class="prints" data-ink={choice.value.ink} aria-labelledby="sheets" tabIndex={0} ref={table}>
         <h2 id="sheets" class="unseen">
           {t('print.preview')}
         </h2>

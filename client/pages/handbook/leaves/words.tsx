@@ -50,15 +50,14 @@ export const SourceDocument = (): JSX.Element => (
 );
 
 export function TuningLeaf({ id }: { id: string }): JSX.Element | null {
-  const tuned = TUNED[Number(id) - 1];
-  if (!tuned) return null;
-  const { from, to, why, evidence } = tuned;
+  if (!TUNED[Number(id) - 1]) return null;
+  const part = (name: 'what' | 'from' | 'to' | 'why' | 'evidence') => t(`tuning.${id}.${name}`);
   return (
     <Entry id={`tuning.${id}`} quiet>
-      <p class="hb-lead">{t(`tuning.${id}`)}</p>
-      {from !== undefined && to !== undefined ? <p>{t('handbook.tuning.from', { from, to })}</p> : null}
-      {why ? <p>{why}</p> : null}
-      {evidence ? <p class="small soft">{evidence}</p> : null}
+      <p class="hb-lead">{part('what')}</p>
+      <p>{t('handbook.tuning.from', { from: part('from'), to: part('to') })}</p>
+      <p>{part('why')}</p>
+      <p class="small soft">{part('evidence')}</p>
     </Entry>
   );
 }
