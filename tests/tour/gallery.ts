@@ -77,9 +77,10 @@ try {
   }
 } finally {
   await server.stop();
+  // Also of a walk that broke off: what there is can be looked at.
+  writeFileSync(join(OUT, 'axe.json'), JSON.stringify(reports, null, 1));
+  writeFileSync(join(OUT, 'index.html'), contactSheet(pictures, reports));
 }
-writeFileSync(join(OUT, 'axe.json'), JSON.stringify(reports, null, 1));
-writeFileSync(join(OUT, 'index.html'), contactSheet(pictures, reports));
 const violations = reports.reduce((sum, { report }) => sum + report.violations.length, 0);
 const cut = reports.reduce((sum, { layout }) => sum + layout.length, 0);
 console.log(
