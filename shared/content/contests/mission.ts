@@ -14,7 +14,7 @@ export const MISSION = {
       {
         id: 'extend',
         title: 'Extended',
-        base: 1,
+        base: 1.5,
         standing: [
           { track: 'ties', from: 5, per: 0.4 },
           { track: 'alignment', from: 0, per: 0.4 },
