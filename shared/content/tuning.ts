@@ -35,11 +35,11 @@ export const TUNING: readonly Tuned[] = [
     sources: ['F:isBadia', 'P7', 'P14'],
   },
   {
-    what: 'Host',
-    from: 'welcome +1',
-    to: '+2, and Erbil’s bot thinks more of a base and of a claim',
-    why: 'Room for troops is the one thing Erbil can offer whenever it wants (O2).',
-    evidence: 'Used in 1.7–1.9% of the games of three turns.',
+    what: 'Host, claim, joint operations and clearing, as bots see them; Blackout Season and Supply Road to Syria',
+    from: 'other orders came first in nearly every short game; four leverage, and two',
+    to: 'worth a little more to the bots of Erbil and Baghdad; five, and three',
+    why: 'What the bots never choose is never studied. The rules of the operations are unchanged.',
+    evidence: 'Used in 1.1–1.9% of the games of three turns; wanted 2% or more.',
     sources: ['O2'],
   },
   {

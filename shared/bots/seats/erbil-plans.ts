@@ -62,7 +62,7 @@ export const ERBIL_PLANS: readonly Plan[] = [
     reason: 'sweepTheSeam',
     targets: [...KURDISTAN, ...DISPUTED],
     win: (m, t) =>
-      0.4 +
+      1.2 +
       m.suspects(region(t)) * m.cells(region(t), -1) +
       (m.w.spaces[region(t)].order < 2 ? m.order(region(t), 1) : 0),
   },

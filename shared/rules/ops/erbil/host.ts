@@ -17,7 +17,7 @@ export const host: Operation = {
     return null;
   },
   mods(w, t, m) {
-    m.add('welcome', 2)
+    m.add('welcome', 1)
       .when(w.tracks.unity >= 6, 'unity', 1)
       .when(inForce(w, 'erbilBasing'), 'erbilBasing', 1)
       .when(w.tracks.treasury <= 3, 'shortOfMoney', -1)
