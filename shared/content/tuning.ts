@@ -20,8 +20,8 @@ export const TUNING: readonly Tuned[] = [
   {
     what: 'Weights of seven agendas',
     from: 'Kurdish hub 3-1-2-2-2, business first 1-2-2-4-1, balancer 2-3-2-2-1, builder 1-3-3-1-2, state within 1-3-2-3-1, lifeline 1-2-3-1-3, hub 1-3-3-1-2',
-    to: '3-2-2-2-1, 2-1-2-4-1, 2-2-2-2-2, 1-2-3-1-3, 1-4-2-2-1, 1-3-3-1-2, 1-2-3-2-2, in the printed order of the aims',
-    why: 'Par is a median; an agenda whose total hardly moves, or moves with a neighbour’s, has few best margins. A point or two from an aim that ended full or moved little, to one that the agenda is about.',
+    to: '3-2-2-2-1, 2-1-2-4-1, 2-2-2-2-2, 1-2-3-1-3, 1-4-2-2-1, 1-3-3-1-2, 1-2-3-2-2',
+    why: 'An agenda whose total hardly moves, or moves with a neighbour’s, has few best margins.',
     evidence:
       'Parts of a seat’s wins were 23–46% in the class scenarios (wanted 25–42%): Kurdish hub 23.1%, builder 23.1%, sovereigntist 45.7%, state within 24.6%.',
     sources: [],
