@@ -35,7 +35,7 @@ export const TUNING: readonly Tuned[] = [
     sources: ['F:isBadia', 'P7', 'P14'],
   },
   {
-    what: 'Host, claim, joint operations and clearing, as bots see them; Blackout Season and Supply Road to Syria',
+    what: 'Host, claim, joint operations, clearing and governing, as bots see them; Blackout Season and Supply Road to Syria',
     from: 'other orders came first in nearly every short game; four leverage, and two',
     to: 'worth a little more to the bots of Erbil and Baghdad; five, and three',
     why: 'What the bots never choose is never studied. The rules of the operations are unchanged.',

@@ -31,7 +31,7 @@ const REINFORCE = [
 ];
 
 export const BAGHDAD_PLANS: readonly Plan[] = [
-  { op: 'govern', reason: 'restoreOrder', targets: FEDERAL, win: (m, t) => m.order(region(t), 1) },
+  { op: 'govern', reason: 'restoreOrder', targets: FEDERAL, win: (m, t) => m.order(region(t), 1) + 0.1 },
   {
     op: 'clear',
     reason: 'clearCells',

@@ -51,7 +51,7 @@ export const IS_SYRIA_CARDS: readonly CardData[] = [
   {
     id: 'i20', seat: 'is', ops: 3, initiative: 345, once: true,
     title: 'Support Line Frays',
-    note: 'With little left in Erbil and no road through Türkiye, the guards of Syria\'s prisons stand alone.',
+    note: 'With no more than a rear party in Erbil and no road through Türkiye, the guards of Syria\'s prisons stand alone.',
     sources: ['P7', 'P14'], basis: 'inference', confidence: 'high', asOf: '2025-09',
     when: [
       { if: 'pieces', piece: 't10', in: 'ERB', max: 2 },
