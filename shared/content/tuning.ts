@@ -43,6 +43,14 @@ export const TUNING: readonly Tuned[] = [
     sources: ['O2'],
   },
   {
+    what: 'The stronger bot’s view of what comes later',
+    from: 'a plan was judged by the seat’s total two turns on',
+    to: 'by that total and by what the seat’s own file says of war, patience, governments, accords and pieces still to come',
+    why: 'Two turns do not show the price of a rung on the war ladder, or the use of a friendly government; Tehran lives by both.',
+    evidence: 'Tehran, strong less simple, eight turns: 1.0 points of its total with an interval across zero.',
+    sources: [],
+  },
+  {
     what: 'Terms of the transition: extended',
     from: 'ties count from 5',
     to: 'from 4',

@@ -50,14 +50,13 @@ export class Trial {
   }
   /** What the change brings; tried no further once it is clear that it does not reach `bar`. */
   gain(change: (state: State) => State, bar: number): Gain {
-    const { seat } = this.samples;
     const found: number[] = [];
     // Of one try nothing is sure.
     let gain: Gain = { mean: 0, error: Infinity };
     for (let n = 0; n < this.tries && !this.late(); n++) {
       const state = this.samples.before(n);
-      const plain = (this.plain[n] ??= playedOn(state, seat));
-      found.push(playedOn(change(state), seat) - plain);
+      const plain = (this.plain[n] ??= playedOn(state, this.samples));
+      found.push(playedOn(change(state), this.samples) - plain);
       gain = gainOf(found);
       if (found.length >= ENOUGH && gain.mean + 2 * gain.error < bar) break;
     }
@@ -76,11 +75,11 @@ export class Trial {
 }
 
 /** This turn and the next, everyone planning anew: what an accord does, it does by what it makes others do. */
-function playedOn(state: State, seat: SeatId): number {
+function playedOn(state: State, { seat, prospect }: Samples): number {
   let now = state;
   for (const s of SEATS) now = botSeals(now, s);
   now = resolveTurn(now).state;
-  return standing(now.phase === 'planning' ? playTurn(now, false) : now, seat);
+  return standing(now.phase === 'planning' ? playTurn(now, false) : now, seat, prospect);
 }
 
 const drafted = (state: State, act: (d: Draft) => void): State => {

@@ -9,25 +9,32 @@ import { SEATS } from '../../content/ids.ts';
 import type { SeatId } from '../../content/ids.ts';
 import type { Plan } from './plans.ts';
 import { botSeals, sealedWith } from './playout.ts';
+import type { Prospect } from './prospect.ts';
 import type { Samples } from './samples.ts';
 
 /** A point of leverage left over, in points of the total, while the game goes on. */
 const PURSE = 0.5;
 
 /** The seat's own total, as a playout leaves it. Points of the total, 0 to 100 and a little. */
-export function standing({ world, phase, seats }: State, seat: SeatId): number {
+export function standing(state: State, seat: SeatId, prospect: Prospect): number {
+  const { world, phase, seats } = state;
   const total = totalOf(world, seat, seats[seat].agenda!);
-  return phase === 'over' ? total : total + PURSE * (world.leverage[seat] ?? 0);
+  return phase === 'over' ? total : total + PURSE * (world.leverage[seat] ?? 0) + prospect.of(state);
 }
 
 /** What the others do a turn later: found once a sample, and held to whatever this seat does, so that little is left to noise. */
 type Later = readonly Pick<SeatState, 'slots' | 'commits'>[];
 
 /** What comes of this plan in a state where all others have sealed; `later` is what the others do then, if it is known. */
-function outcome(state: State, seat: SeatId, plan: Plan, later: Later | undefined): { total: number; later: Later } {
+function outcome(
+  state: State,
+  { seat, prospect }: Samples,
+  plan: Plan,
+  later: Later | undefined,
+): { total: number; later: Later } {
   const seats = { ...state.seats, [seat]: sealedWith(state.seats[seat], plan) };
   let now = resolveTurn({ ...state, seats }).state;
-  if (now.phase === 'over') return { total: standing(now, seat), later: later ?? [] };
+  if (now.phase === 'over') return { total: standing(now, seat, prospect), later: later ?? [] };
   now = botSeals(now, seat);
   if (later) {
     const laid = { ...now.seats };
@@ -35,7 +42,7 @@ function outcome(state: State, seat: SeatId, plan: Plan, later: Later | undefine
     now = { ...now, seats: laid };
   } else for (const s of SEATS) if (s !== seat) now = botSeals(now, s);
   const known = later ?? SEATS.map((s) => ({ slots: now.seats[s].slots, commits: now.seats[s].commits }));
-  return { total: standing(resolveTurn(now).state, seat), later: known };
+  return { total: standing(resolveTurn(now).state, seat, prospect), later: known };
 }
 
 /** A plan and what came of it, sample by sample. */
@@ -77,7 +84,7 @@ export function best(
       const state = samples.at(at);
       let later: Later | undefined;
       for (const f of field) {
-        const played = outcome(state, samples.seat, f.plan, later);
+        const played = outcome(state, samples, f.plan, later);
         f.totals.push(played.total);
         f.sum += played.total;
         ({ later } = played);

@@ -6,18 +6,21 @@ import type { State } from '../../rules/types.ts';
 import { imagine } from './imagine.ts';
 import type { Rng } from './imagine.ts';
 import { botSeals } from './playout.ts';
+import { Prospect } from './prospect.ts';
 
 /** How often another seat is taken to do without the card its bot would play first: people are not bots. */
 const OTHERWISE = 0.2;
 
 export class Samples {
   readonly seat: SeatId;
+  readonly prospect: Prospect;
   private readonly open: State[] = [];
   private readonly sealed: State[] = [];
   private readonly v: View;
   private readonly rng: Rng;
   constructor(v: View, rng: Rng) {
     this.seat = v.you!.seat;
+    this.prospect = new Prospect(v);
     this.v = v;
     this.rng = rng;
   }
