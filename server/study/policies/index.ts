@@ -75,7 +75,7 @@ export function policiesOf(seat: SeatId): readonly { id: string; title: string }
     { id: RANDOM, title: 'plays any legal thing' },
     { id: STRONG, title: 'the stronger bot, which tries its plans in imagined states' },
     { id: STRONG_FAST, title: 'the same with less thought' },
-    { id: STRONG_QUICK, title: 'the same with least thought' },
+    { id: STRONG_QUICK, title: 'the same for its orders alone, with less thought' },
   ];
 }
 

@@ -10,9 +10,9 @@ export const STRONG = 'strong';
 /** Thinks less, so that hundreds of games can be played with it in all five seats. */
 export const STRONG_FAST = 'strong-fast';
 const FAST: Budget = { pairs: 8, orders: 64, details: 24, accords: 5 };
-/** Thinks as little as a search can: for all the arms of the claims. */
+/** Searches for the better pair of orders and leaves the rest to the simple bot: for all the arms of the claims. */
 export const STRONG_QUICK = 'strong-quick';
-const QUICK: Budget = { pairs: 4, orders: 16, details: 8, accords: 2 };
+const QUICK: Budget = { pairs: 8, orders: 48, details: 0, accords: 0 };
 
 const BUDGETS: Readonly<Record<string, Budget>> = { [STRONG]: USUAL, [STRONG_FAST]: FAST, [STRONG_QUICK]: QUICK };
 /** What `--bots` may say: the simple bot, the stronger one with less thought, and with least. */

@@ -21,10 +21,10 @@ import { Samples } from './samples.ts';
 export interface Budget {
   /** Pairs of orders it compares. */
   pairs: number;
-  /** Playouts to find the best pair, and to better it. */
+  /** Playouts to find the best pair, and to better it (0: it is played as it is). */
   orders: number;
   details: number;
-  /** Samples in which each accord is tried. */
+  /** Samples in which each accord is tried (0: accords are the simple bot's). */
   accords: number;
 }
 export const USUAL: Budget = { pairs: 12, orders: 240, details: 120, accords: 12 };
@@ -59,6 +59,7 @@ class StrongBot implements Bot {
 
   talks(view: View): Move[] {
     if (view.phase === 'over' || view.you!.sealed || this.seat === 'is') return [];
+    if (this.budget.accords === 0) return this.simple.talks(view);
     const seen = this.settled(view);
     const menu = options(seen);
     const trial = this.trial(seen, 1);
@@ -75,8 +76,8 @@ class StrongBot implements Bot {
     const samples = new Samples(seen, dice(this.rooted(view, 2)));
     const { orders, details, pairs } = this.budget;
     const good = best(plansFor(this.mind(seen), menu, pairs), samples, 0, orders, this.late);
-    const finer = [good.plan, ...variations(this.mind(seen), menu, good.plan)];
-    const { plan } = best(finer, samples, good.used, details, this.late);
+    const finer = details === 0 ? [] : variations(this.mind(seen), menu, good.plan);
+    const { plan } = finer.length === 0 ? good : best([good.plan, ...finer], samples, good.used, details, this.late);
     return [...this.chosenAgenda(view), ...plan, { action: { t: 'seal', seat: this.seat }, reason: { k: 'bot.seal' } }];
   }
 
@@ -89,7 +90,7 @@ class StrongBot implements Bot {
 
   answer(view: View, proposal: Proposal): ReturnType<Bot['answer']> {
     const simple = this.simple.answer(view, proposal);
-    if (unmet(view.world, proposal)) return simple;
+    if (this.budget.accords === 0 || unmet(view.world, proposal)) return simple;
     const seen = this.settled(view);
     return tried(this.mind(seen), proposal, this.trial(seen, 3), simple);
   }
