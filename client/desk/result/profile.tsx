@@ -1,4 +1,4 @@
-/** The end of a game: a profile for each seat against par, what all share, and the promises. A ranking only if asked for. */
+/** The end of a game: a profile for each seat against par, what all share, the promises, and what was assumed. A ranking only if asked for. */
 import type { JSX } from 'preact';
 import { SEATS, type SeatId } from '../../../shared/content/ids.ts';
 import { FEDERAL, IRAQ, meanOrder } from '../../../shared/rules/query.ts';
@@ -7,6 +7,7 @@ import { nameOf, num, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { SeatName } from '../../ui/seat.tsx';
 import { Sign } from '../icons.tsx';
+import { Assumed } from './assumed.tsx';
 import { marginText } from './margin.ts';
 import { promisesOf } from './promises.ts';
 import { SeatSheet } from './seat-sheet.tsx';
@@ -32,6 +33,7 @@ export function ResultProfile({ store }: { store: TableStore }): JSX.Element | n
       </div>
       {store.table.value?.options.ranking ? <Ranking result={result} /> : null}
       <Promises world={world} />
+      <Assumed view={view} />
     </section>
   );
 }
