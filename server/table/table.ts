@@ -170,9 +170,10 @@ export class Table {
     return this.entrance.personOf(token);
   }
 
-  /** May anyone at this table take one more whole look at their seat now? */
-  looks(): boolean {
-    return this.#looks.take(this.#deps.now());
+  /** May this person take one more whole look at their seat now? */
+  looks(person: string): boolean {
+    const now = this.#deps.now();
+    return this.#caller(person).looks.take(now) && this.#looks.take(now);
   }
   /** May this person open one more connection now? */
   admits(person: string): boolean {

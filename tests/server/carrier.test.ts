@@ -323,6 +323,15 @@ describe('the door', () => {
     expect(slow[0]!.headers.get('retry-after')).toBe('1');
     expect(answers.filter((response) => response.ok).length).toBeGreaterThanOrEqual(40);
   });
+
+  test('lets nobody use up the whole looks of the others at the table', async () => {
+    const ann = await HttpPlayer.host(server.url, 'Ann');
+    const bo = await HttpPlayer.join(server.url, ann.code, 'Bo');
+    for (let i = 0; i < 40; i++) await ann.get('/log');
+    expect((await ann.get('/log')).status).toBe(429);
+    expect((await bo.get('/log')).status).toBe(200);
+    expect((await bo.get('/seat')).status).toBe(200);
+  });
 });
 
 interface SentEvent {

@@ -199,7 +199,7 @@ describe('the door', () => {
     await eve.sit('tehran');
     await eve.do('seat', { seat: null });
     await ann.do('start', {});
-    for (const seat of ['tehran', 'baghdad'])
+    for (const seat of ['tehran', 'baghdad'] as const)
       expect(refusalOf(await eve.ask('seat', { seat }))?.k).toBe('refusal.server.lockedSeat');
     expect(eve.view!.you).toBeNull();
     // Whoever had it may leave it and come back.
