@@ -106,7 +106,7 @@ test('Why? of a track is one key from it, also on a phone', async () => {
   await page.keyboard.press('Escape');
   await over.waitFor({ state: 'detached' });
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole('tab', { name: 'Tracks' }).click();
+  await page.getByRole('button', { name: 'Tracks' }).click();
   await page.getByRole('button', { name: /^State capture/ }).click();
   await page.getByRole('link', { name: 'Why? State capture' }).click();
   await over.locator('.hb-entry[id="track.capture"]').waitFor();
@@ -136,6 +136,7 @@ test('the result and the log name what the game assumed, and what the host had t
     await page.getByRole('main').getByRole('button', { name: 'To the result' }).click();
   }
   const assumed = page.locator('.assumed dl > div');
+  await assumed.first().waitFor();
   expect(await assumed.count()).toBe(5);
   expect(await assumed.filter({ hasText: 'turned by the host' }).allInnerTexts()).toEqual([
     expect.stringContaining('IS: regrouping') as string,

@@ -1,6 +1,7 @@
 /** The stored results of the study in words: what was shown, and what was not. */
 import { CONTENT_HASH } from '../../../shared/content/index.ts';
 import { RESULTS, type ClaimResult, type TestResult } from '../../../shared/content/study/results.ts';
+import { RULES_VERSION } from '../../../shared/rules/index.ts';
 import { t } from '../../i18n/index.ts';
 
 /** Tests that count towards the verdict of a claim. */
@@ -51,5 +52,5 @@ export function stateOf(claim: ClaimResult): {
   return { state: shown > 0 && shown === all ? 'shown' : shown > 0 ? 'partly' : 'notShown', n: shown, all };
 }
 
-/** Were the stored games played with the content that is shown here? */
-export const isStale = (): boolean => RESULTS.content !== CONTENT_HASH;
+/** Were the stored games played with other rules or other content than are shown here? */
+export const isStale = (): boolean => RESULTS.rules !== RULES_VERSION || RESULTS.content !== CONTENT_HASH;
