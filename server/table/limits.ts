@@ -32,7 +32,7 @@ export const LIMITS = {
   /** Whole looks at a seat with its menu in words, of one table: each takes some ten milliseconds of everybody's time. */
   looks: { most: 60, perSecond: 8 },
   /** The same of one person, who must not use up the others'. */
-  looksEach: { most: 20, perSecond: 2 },
+  looksEach: { most: 40, perSecond: 3 },
   /** Tables in memory. */
   tables: 2000,
   /** New tables, and new people at tables, of the whole server. */

@@ -327,8 +327,8 @@ describe('the door', () => {
   test('lets nobody use up the whole looks of the others at the table', async () => {
     const ann = await HttpPlayer.host(server.url, 'Ann');
     const bo = await HttpPlayer.join(server.url, ann.code, 'Bo');
-    for (let i = 0; i < 40; i++) await ann.get('/log');
-    expect((await ann.get('/log')).status).toBe(429);
+    const many = await Promise.all(Array.from({ length: 70 }, () => ann.get('/log')));
+    expect(many.filter(({ status }) => status === 429).length).toBeGreaterThan(5);
     expect((await bo.get('/log')).status).toBe(200);
     expect((await bo.get('/seat')).status).toBe(200);
   });
