@@ -138,13 +138,13 @@ export class Tables {
     const refusal = this.#stranger(code, token);
     if (refusal) return refusal;
     const now = this.#deps.now();
-    if (!this.#recordsEach.take(code, now)) return { refusal: { k: 'refusal.server.tooFast' } };
+    const hash = hashToken(token);
+    if (!this.#recordsEach.take(`${code} ${hash}`, now)) return { refusal: { k: 'refusal.server.tooFast' } };
     if (!this.#records.take(now)) return busy;
     const { store } = this.#deps;
     return this.#stored(logName(code), () => {
       const game = store.load(code);
       if (!game) return nobody;
-      const hash = hashToken(token);
       const person = game.people.find((p) => sameHash(p.tokenHash, hash));
       const record = person && recordOf(game, () => store.told(code), person.id, now);
       return record ?? nobody;
