@@ -9,6 +9,7 @@ import { SeatName } from '../../ui/seat.tsx';
 import { Sign } from '../icons.tsx';
 import { Assumed } from './assumed.tsx';
 import { marginText } from './margin.ts';
+import { WhyLink } from '../why.tsx';
 import { promisesOf } from './promises.ts';
 import { SeatSheet } from './seat-sheet.tsx';
 
@@ -90,7 +91,10 @@ function SharedLosses({ result }: { result: Result }): JSX.Element {
   const { resurgence, war } = result.shared;
   return (
     <div class="losses" data-none={(resurgence === 0 && war === 0) || undefined}>
-      <h3>{t('desk.result.shared')}</h3>
+      <div class="with-why">
+        <h3>{t('desk.result.shared')}</h3>
+        <WhyLink entry="rule.sharedLoss" what={t('desk.result.shared')} />
+      </div>
       <ul>
         <li>
           <Sign name={resurgence > 0 ? 'down' : 'check'} size={14} />

@@ -9,23 +9,28 @@ interface Props {
   seat: SeatId;
   chosen: string | null;
   onChoose: (agenda: AgendaId) => void;
+  /** What stands under a card. */
+  under?: (agenda: AgendaId) => JSX.Element;
 }
 
-export function AgendaChoice({ seat, chosen, onChoose }: Props): JSX.Element {
+export function AgendaChoice({ seat, chosen, onChoose, under }: Props): JSX.Element {
   const group = useId();
   return (
     <div class="agendas" role="radiogroup" aria-label={t('lobby.agenda.pick')} data-seat={seat}>
       {AGENDAS[seat].map((agenda) => (
-        <label key={agenda} class="choice agenda-card">
-          <input
-            type="radio"
-            name={group}
-            value={agenda}
-            checked={chosen === agenda}
-            onChange={() => onChoose(agenda)}
-          />
-          <AgendaFace seat={seat} agenda={agenda} />
-        </label>
+        <div key={agenda} class="agenda-place">
+          <label class="choice agenda-card">
+            <input
+              type="radio"
+              name={group}
+              value={agenda}
+              checked={chosen === agenda}
+              onChange={() => onChoose(agenda)}
+            />
+            <AgendaFace seat={seat} agenda={agenda} />
+          </label>
+          {under?.(agenda)}
+        </div>
       ))}
     </div>
   );
