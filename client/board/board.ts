@@ -203,7 +203,8 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions, card
     },
     focus(space) {
       layers.marks.set('focus', space ? [space] : []);
-      if (space) glide((from) => showing(from, view(), boundsFor(space)));
+      // Not by hand: a board that shows the whole goes on showing the whole when its window changes.
+      if (space) glide((from) => showing(from, view(), boundsFor(space)), false);
       stage.invalidate();
     },
     zoomIn: () => zoom(ZOOM_STEP),
