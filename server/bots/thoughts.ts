@@ -17,7 +17,7 @@ const BEAT = 750;
 /** Beats: from the turn's beginning to the time for orders, from a question to what is done upon it, and for orders. */
 const ORDERS_AFTER = 2;
 const ANSWER_AFTER = 1;
-const SEAL_AFTER = 2;
+const SEAL_AFTER = 3;
 
 export interface Ask {
   key: string;
