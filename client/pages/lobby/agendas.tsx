@@ -3,17 +3,16 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { AGENDAS_DATA } from '../../../shared/content/agendas.ts';
 import { AGENDAS, type AgendaId, AIMS, type SeatId } from '../../../shared/content/ids.ts';
+import { WhyLink } from '../../desk/why.tsx';
 import { nameOf, t } from '../../i18n/index.ts';
 
 interface Props {
   seat: SeatId;
   chosen: string | null;
   onChoose: (agenda: AgendaId) => void;
-  /** What stands under a card. */
-  under?: (agenda: AgendaId) => JSX.Element;
 }
 
-export function AgendaChoice({ seat, chosen, onChoose, under }: Props): JSX.Element {
+export function AgendaChoice({ seat, chosen, onChoose }: Props): JSX.Element {
   const group = useId();
   return (
     <div class="agendas" role="radiogroup" aria-label={t('lobby.agenda.pick')} data-seat={seat}>
@@ -29,7 +28,7 @@ export function AgendaChoice({ seat, chosen, onChoose, under }: Props): JSX.Elem
             />
             <AgendaFace seat={seat} agenda={agenda} />
           </label>
-          {under?.(agenda)}
+          <WhyLink entry={`agenda.${agenda}`} what={nameOf('agenda', agenda)} />
         </div>
       ))}
     </div>

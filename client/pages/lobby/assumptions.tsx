@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { SWITCHES, type SwitchId, type Switches } from '../../../shared/content/ids.ts';
 import type { TableOptions } from '../../../shared/protocol/messages.ts';
+import { WhyLink } from '../../desk/why.tsx';
 import { t } from '../../i18n/index.ts';
 
 interface Props {
@@ -82,6 +83,7 @@ function Assumption({ id, now, printed, host, onChoose }: AssumptionProps): JSX.
           </span>
         </label>
       ))}
+      <WhyLink entry={`switch.${id}`} what={t(`lobby.switch.${id}.ask`)} />
     </fieldset>
   );
 }

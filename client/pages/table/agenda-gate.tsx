@@ -4,9 +4,8 @@ import type { JSX } from 'preact';
 import { Target } from 'lucide';
 import type { AgendaId } from '../../../shared/content/ids.ts';
 import type { Msg } from '../../../shared/rules/types.ts';
-import { WhyLink } from '../../desk/why.tsx';
 import { RoleCard } from '../../guide/role-card.tsx';
-import { nameOf, t, tell } from '../../i18n/index.ts';
+import { t, tell } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -41,12 +40,7 @@ export function AgendaGate({ store }: { store: TableStore }): JSX.Element | null
         <summary>{t('roleCard.show')}</summary>
         <RoleCard seat={you.seat} />
       </details>
-      <AgendaChoice
-        seat={you.seat}
-        chosen={picked.value}
-        onChoose={(agenda) => (picked.value = agenda)}
-        under={(agenda) => <WhyLink entry={`agenda.${agenda}`} what={nameOf('agenda', agenda)} />}
-      />
+      <AgendaChoice seat={you.seat} chosen={picked.value} onChoose={(agenda) => (picked.value = agenda)} />
       {refusal.value && (
         <p class="notice bad" role="alert">
           {tell(refusal.value)}
