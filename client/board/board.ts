@@ -20,8 +20,7 @@ const GLIDE = 260;
 const typeScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 const pixelRatio = () => Math.min(3, window.devicePixelRatio || 1);
 
-/** @param card whether there is a graphics card to draw with */
-export async function openBoard(parent: HTMLElement, options: BoardOptions, card: boolean): Promise<Board> {
+export async function openBoard(parent: HTMLElement, options: BoardOptions): Promise<Board> {
   const tokens = boardTokens();
   const still = options.still ?? (() => matchMedia('(prefers-reduced-motion: reduce)').matches);
   const table = document.createElement('div');
@@ -42,7 +41,7 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions, card
   const load = (text: string) => Promise.allSettled(faces.map((face) => document.fonts.load(face, text)));
   // Letters are measured and printed once: wait for the faces they are to be set in.
   await load('Aa1');
-  const stage = await openStage(table, first.w, first.h, pixelRatio(), card);
+  const stage = await openStage(table, first.w, first.h, pixelRatio());
   stage.canvas.setAttribute('aria-hidden', 'true');
   stage.canvas.style.display = 'block';
 
@@ -128,7 +127,6 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions, card
     layers.names.place(camera, view(), dpr);
     layers.plates.place(camera, view(), dpr, slide);
   });
-  stage.onRestored(() => Object.values(layers).forEach((layer) => layer.refresh()));
 
   /** A plate answers for its space even where it lies over another. */
   const hit = (at: readonly [number, number]): BoardSpace | null => {

@@ -124,7 +124,4 @@ export class MarkLayer {
     }
   }
 
-  refresh(): void {
-    for (const { picture } of this.#prints.values()) picture.refresh();
-  }
 }

@@ -120,7 +120,4 @@ export class NameLayer {
     }
   }
 
-  refresh(): void {
-    for (const { picture } of this.#prints.values()) picture.refresh();
-  }
 }

@@ -87,8 +87,4 @@ export class SheetLayer {
     if (this.#window.k) put(this.#close, this.#window.x, this.#window.y, this.#window.k * dpr);
   }
 
-  refresh(): void {
-    this.#whole.refresh();
-    this.#close.refresh();
-  }
 }
