@@ -20,25 +20,30 @@ function table(fill: (cells: Uint8Array) => void): Uint32Array {
   return sums;
 }
 
-/** Scan lines through the middle of each row of cells. */
+/** Marks the cells whose middles lie in a space: every line of its border is cut with the rows it passes, once. */
 function fillSpace(id: BoardSpace, cells: Uint8Array): void {
-  for (let y = 0; y < rows; y++) {
-    const at = (y + 0.5) * CELL;
-    const cuts: number[] = [];
-    const box = id === 'TUR' || id === 'JOR' || id === 'IRN' ? boxes[id] : null;
-    if (box) {
-      if (at > box.y && at < box.y + box.h) cuts.push(box.x, box.x + box.w);
-    } else {
-      for (const ring of faces.get(id)!)
-        for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-          const [a, b] = [ring[i]!, ring[j]!];
-          if (a[1] > at !== b[1] > at) cuts.push(((b[0] - a[0]) * (at - a[1])) / (b[1] - a[1]) + a[0]);
-        }
+  const fill = (y: number, from: number, to: number) =>
+    cells.fill(1, y * cols + Math.max(0, Math.round(from / CELL)), y * cols + Math.min(cols, Math.round(to / CELL)));
+  if (isBox(id)) {
+    const box = boxes[id];
+    for (let y = 0; y < rows; y++) {
+      const at = (y + 0.5) * CELL;
+      if (at > box.y && at < box.y + box.h) fill(y, box.x, box.x + box.w);
     }
-    cuts.sort((a, b) => a - b);
-    for (let c = 0; c + 1 < cuts.length; c += 2)
-      for (let x = Math.max(0, Math.round(cuts[c]! / CELL)); x < Math.min(cols, Math.round(cuts[c + 1]! / CELL)); x++)
-        cells[y * cols + x] = 1;
+    return;
+  }
+  const cuts: number[][] = Array.from({ length: rows }, () => []);
+  for (const ring of faces.get(id)!)
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [a, b] = [ring[i]!, ring[j]!];
+      const [low, high] = a[1] < b[1] ? [a, b] : [b, a];
+      const end = Math.min(rows, Math.ceil(high[1] / CELL - 0.5));
+      for (let y = Math.max(0, Math.ceil(low[1] / CELL - 0.5)); y < end; y++)
+        cuts[y]!.push(low[0] + ((high[0] - low[0]) * ((y + 0.5) * CELL - low[1])) / (high[1] - low[1]));
+    }
+  for (const [y, row] of cuts.entries()) {
+    row.sort((a, b) => a - b);
+    for (let c = 0; c + 1 < row.length; c += 2) fill(y, row[c]!, row[c + 1]!);
   }
 }
 

@@ -36,8 +36,12 @@ export interface Board {
   destroy(): void;
 }
 
+const load = () => import('./board.ts');
+/** Has Phaser and the board fetched, for a page that will want them. */
+export const fetchBoard = (): void => void load().catch(() => undefined);
+
 /** Loads Phaser and opens the board in `parent`, which must have a size. */
 export async function mountBoard(parent: HTMLElement, options: BoardOptions = {}): Promise<Board> {
-  const { openBoard } = await import('./board.ts');
+  const { openBoard } = await load();
   return openBoard(parent, options);
 }

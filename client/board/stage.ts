@@ -4,8 +4,6 @@
  */
 import Phaser from 'phaser';
 
-const white = new URL('./white.png', import.meta.url).href;
-
 export interface Stage {
   scene: Phaser.Scene;
   canvas: HTMLCanvasElement;
@@ -44,8 +42,6 @@ export function openStage(parent: HTMLElement, w: number, h: number, dpr: number
       autoFocus: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      // Phaser's own three textures are data: addresses, which a content security policy of 'self' refuses.
-      images: { default: white, missing: white, white },
       render: { antialias: true },
       // The canvas is as large as the device's pixels, and CSS shrinks it: one map, sharp on every screen.
       scale: { mode: Phaser.Scale.NONE, width: Math.round(w * dpr), height: Math.round(h * dpr), zoom: 1 / dpr },
