@@ -6,18 +6,31 @@ const CELL = 6; // map pixels
 const cols = Math.ceil(sheet.w / CELL);
 const rows = Math.ceil(sheet.h / CELL);
 
-function table(fill: (cells: Uint8Array) => void): Uint32Array {
+/** Sums over the part of the grid in which anything lies, in cells: all that is left of it and above it. */
+interface Cover {
+  left: number;
+  top: number;
+  w: number;
+  h: number;
+  sums: Uint32Array;
+}
+function coverOf(ids: readonly BoardSpace[]): Cover {
   const cells = new Uint8Array(cols * rows);
-  fill(cells);
-  const sums = new Uint32Array((cols + 1) * (rows + 1));
-  for (let y = 0; y < rows; y++) {
+  for (const id of ids) fillSpace(id, cells);
+  const filled = Array.from({ length: rows }, (_, y) => cells.subarray(y * cols, (y + 1) * cols));
+  const top = filled.findIndex((row) => row.includes(1));
+  const h = filled.findLastIndex((row) => row.includes(1)) + 1 - top;
+  const left = Math.min(...filled.map((row) => row.indexOf(1)).filter((x) => x >= 0));
+  const w = Math.max(...filled.map((row) => row.lastIndexOf(1))) + 1 - left;
+  const sums = new Uint32Array((w + 1) * (h + 1));
+  for (let y = 0; y < h; y++) {
     let row = 0;
-    for (let x = 0; x < cols; x++) {
-      row += cells[y * cols + x]!;
-      sums[(y + 1) * (cols + 1) + x + 1] = sums[y * (cols + 1) + x + 1]! + row;
+    for (let x = 0; x < w; x++) {
+      row += cells[(top + y) * cols + left + x]!;
+      sums[(y + 1) * (w + 1) + x + 1] = sums[y * (w + 1) + x + 1]! + row;
     }
   }
-  return sums;
+  return { left, top, w, h, sums };
 }
 
 /** Marks the cells whose middles lie in a space: every line of its border is cut with the rows it passes, once. */
@@ -47,31 +60,20 @@ function fillSpace(id: BoardSpace, cells: Uint8Array): void {
   }
 }
 
-let tables: Map<BoardSpace | 'play', Uint32Array> | undefined;
-function tableOf(id: BoardSpace | 'play'): Uint32Array {
-  if (!tables) {
-    tables = new Map(SPACES.map((space) => [space, table((cells) => fillSpace(space, cells))]));
-    tables.set(
-      'play',
-      table((cells) => SPACES.forEach((space) => fillSpace(space, cells))),
-    );
-  }
-  return tables.get(id)!;
-}
+let covers: Map<BoardSpace | 'play', Cover> | undefined;
 
 /** The share (0 to 1) of a rectangle, in map pixels, that lies in a space, or in any space at all. */
 export function share(id: BoardSpace | 'play', r: Rect): number {
-  const sums = tableOf(id);
-  const [left, right, top, bottom] = [r.x, r.x + r.w, r.y, r.y + r.h].map((v) => Math.round(v / CELL)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const within = (v: number, end: number) => Math.max(0, Math.min(end, v));
-  const [x0, x1, y0, y1] = [within(left, cols), within(right, cols), within(top, rows), within(bottom, rows)];
-  const at = (x: number, y: number) => sums[y * (cols + 1) + x]!;
-  return (at(x1, y1) - at(x0, y1) - at(x1, y0) + at(x0, y0)) / Math.max(1, (right - left) * (bottom - top));
+  covers ??= new Map<BoardSpace | 'play', Cover>([
+    ...SPACES.map((space) => [space, coverOf([space])] as const),
+    ['play', coverOf(SPACES)],
+  ]);
+  const { left, top, w, h, sums } = covers.get(id)!;
+  const [x0, x1] = [Math.round(r.x / CELL), Math.round((r.x + r.w) / CELL)];
+  const [y0, y1] = [Math.round(r.y / CELL), Math.round((r.y + r.h) / CELL)];
+  const at = (x: number, y: number) =>
+    sums[Math.max(0, Math.min(h, y - top)) * (w + 1) + Math.max(0, Math.min(w, x - left))]!;
+  return (at(x1, y1) - at(x0, y1) - at(x1, y0) + at(x0, y0)) / Math.max(1, (x1 - x0) * (y1 - y0));
 }
 
 export const isBox = (id: BoardSpace): id is (typeof BOXES)[number] => (BOXES as readonly string[]).includes(id);

@@ -56,11 +56,14 @@ function heights(): Float32Array {
   const [coarse, fine] = [noise(1926), noise(1919)];
   for (let j = 0; j < rows; j++)
     for (let i = 0; i < cols; i++) {
-      // Ridged noise: valleys run down from the crests, the plain stays a plain.
-      const rough =
-        1 - Math.abs(2 * coarse(i / 7, j / 7) - 1) + 0.5 * (1 - Math.abs(2 * fine(i / 3.1, j / 3.1) - 1)) - 0.75;
       const at = j * cols + i;
-      out[at] = out[at]! * (1 + 0.75 * rough) + 0.22 * coarse(i / 19, j / 19);
+      const plain = 0.22 * coarse(i / 19, j / 19);
+      if (out[at]! > 0) {
+        // Ridged noise: valleys run down from the crests, the plain stays a plain.
+        const rough =
+          1 - Math.abs(2 * coarse(i / 7, j / 7) - 1) + 0.5 * (1 - Math.abs(2 * fine(i / 3.1, j / 3.1) - 1)) - 0.75;
+        out[at] = out[at]! * (1 + 0.75 * rough) + plain;
+      } else out[at] = plain;
     }
   return out;
 }

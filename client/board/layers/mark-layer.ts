@@ -123,5 +123,4 @@ export class MarkLayer {
         .setScale((camera.k * dpr) / print.scale);
     }
   }
-
 }

@@ -119,5 +119,4 @@ export class NameLayer {
           ?.picture.image.setPosition(Math.round((x + side.dx) * dpr), Math.round((y + side.dy) * dpr));
     }
   }
-
 }

@@ -150,5 +150,4 @@ export class PlateLayer {
   counterSize(): number {
     return [...this.#placed.values()][0]?.plate.style.counter ?? 20;
   }
-
 }
