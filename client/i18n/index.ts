@@ -95,10 +95,15 @@ export function t(key: string, options?: TOptions): string {
   return String(i18next.t(key, options ?? {}));
 }
 
+/** Making one takes longer than everything else that is done with a number. */
+const formats = new Map<string, Intl.NumberFormat>();
 /** A number as the reader's language writes it. */
 export function num(n: number, options?: Intl.NumberFormatOptions): string {
   void revision.value;
-  return new Intl.NumberFormat(i18next.language, options).format(n);
+  const key = `${i18next.language} ${options ? JSON.stringify(options) : ''}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(i18next.language, options)));
+  return format.format(n);
 }
 
 /** Is there a text of this key? */

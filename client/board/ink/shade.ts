@@ -2,7 +2,7 @@
  * Soft hill shading under the line work, as a printed atlas has it. The heights are made from the same crests as the
  * hill-work, broken up by noise with a fixed seed: they say where it is mountainous, not how high a place is.
  */
-import { areaOf, faces, type Pt, ridges, sheet } from '../geometry/read.ts';
+import { areaOf, faces, ridges, sheet } from '../geometry/read.ts';
 import { channels } from '../tokens.ts';
 import { grainOf, type Pen } from './pen.ts';
 
@@ -25,12 +25,6 @@ function noise(seed: number): (x: number, y: number) => number {
   };
 }
 
-function distance([x, y]: Pt, [ax, ay]: Pt, [bx, by]: Pt): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const u = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(x - ax - u * dx, y - ay - u * dy);
-}
-
 /** Heights on the grid: a broad swell round every crest, and the crest itself. */
 function heights(): Float32Array {
   const out = new Float32Array(cols * rows);
@@ -40,10 +34,19 @@ function heights(): Float32Array {
       const [a, b] = [points[s - 1]!, points[s]!];
       const col = (x: number) => Math.max(0, Math.min(cols - 1, Math.round(x / CELL)));
       const row = (y: number) => Math.max(0, Math.min(rows - 1, Math.round(y / CELL)));
-      for (let j = row(Math.min(a[1], b[1]) - reach); j <= row(Math.max(a[1], b[1]) + reach); j++)
-        for (let i = col(Math.min(a[0], b[0]) - reach); i <= col(Math.max(a[0], b[0]) + reach); i++) {
-          const near = 1 - distance([i * CELL, j * CELL], a, b) / reach;
-          if (near <= 0) continue;
+      const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+      const square = dx * dx + dy * dy || 1;
+      const [top, bottom] = [row(Math.min(a[1], b[1]) - reach), row(Math.max(a[1], b[1]) + reach)];
+      const [left, right] = [col(Math.min(a[0], b[0]) - reach), col(Math.max(a[0], b[0]) + reach)];
+      for (let j = top; j <= bottom; j++)
+        for (let i = left; i <= right; i++) {
+          // How near the crest: 1 on it, 0 out of reach. Plain numbers: this runs half a million times.
+          const x = i * CELL - a[0];
+          const y = j * CELL - a[1];
+          const u = Math.max(0, Math.min(1, (x * dx + y * dy) / square));
+          const away = (x - u * dx) ** 2 + (y - u * dy) ** 2;
+          if (away >= reach * reach) continue;
+          const near = 1 - Math.sqrt(away) / reach;
           const lift = height * (0.55 * near * near + 0.45 * near ** 5);
           const at = j * cols + i;
           out[at] = Math.max(out[at]!, lift);
@@ -53,11 +56,14 @@ function heights(): Float32Array {
   const [coarse, fine] = [noise(1926), noise(1919)];
   for (let j = 0; j < rows; j++)
     for (let i = 0; i < cols; i++) {
-      // Ridged noise: valleys run down from the crests, the plain stays a plain.
-      const rough =
-        1 - Math.abs(2 * coarse(i / 7, j / 7) - 1) + 0.5 * (1 - Math.abs(2 * fine(i / 3.1, j / 3.1) - 1)) - 0.75;
       const at = j * cols + i;
-      out[at] = out[at]! * (1 + 0.75 * rough) + 0.22 * coarse(i / 19, j / 19);
+      const plain = 0.22 * coarse(i / 19, j / 19);
+      if (out[at]! > 0) {
+        // Ridged noise: valleys run down from the crests, the plain stays a plain.
+        const rough =
+          1 - Math.abs(2 * coarse(i / 7, j / 7) - 1) + 0.5 * (1 - Math.abs(2 * fine(i / 3.1, j / 3.1) - 1)) - 0.75;
+        out[at] = out[at]! * (1 + 0.75 * rough) + plain;
+      } else out[at] = plain;
     }
   return out;
 }
@@ -71,6 +77,7 @@ function shading(shade: string, paper: string): HTMLCanvasElement {
   canvas.height = rows;
   const ctx = canvas.getContext('2d', { willReadFrequently: true })!;
   const image = ctx.createImageData(cols, rows);
+  const { data } = image;
   const [dark, light] = [channels(shade), channels(paper)];
   const h = heights();
   for (let j = 1; j < rows - 1; j++)
@@ -78,7 +85,11 @@ function shading(shade: string, paper: string): HTMLCanvasElement {
       const at = j * cols + i;
       const slope = h[at + 1]! - h[at - 1]! + (h[at + cols]! - h[at - cols]!);
       const a = Math.min(1, Math.abs(slope) / 3.6);
-      image.data.set([...(slope < 0 ? dark : light), Math.round(a * (slope < 0 ? 128 : 185))], at * 4);
+      const ink = slope < 0 ? dark : light;
+      data[at * 4] = ink[0];
+      data[at * 4 + 1] = ink[1];
+      data[at * 4 + 2] = ink[2];
+      data[at * 4 + 3] = Math.round(a * (slope < 0 ? 128 : 185));
     }
   ctx.putImageData(image, 0, 0);
   picture = { key: shade + paper, canvas };

@@ -159,8 +159,4 @@ export class PlateLayer {
   counterSize(): number {
     return [...this.#placed.values()][0]?.plate.style.counter ?? 20;
   }
-
-  refresh(): void {
-    for (const { picture } of this.#prints.values()) picture.refresh();
-  }
 }

@@ -3,12 +3,15 @@ import { effect, untracked } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Maximize, Minus, Plus } from 'lucide';
-import { type Board, mountBoard } from '../../board/index.ts';
+import { type Board, fetchBoard, mountBoard } from '../../board/index.ts';
 import { happening, sceneOf, selectedSpace, shownWorld, stage, tapSpace, targetMode } from '../../desk/index.ts';
 import { language, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { stepTime, tempo } from '../../ui/pace.ts';
+
+// With the table, not only when it has been laid out.
+fetchBoard();
 
 export function BoardStage({ store, children }: { store: TableStore; children: ComponentChildren }): JSX.Element {
   const parent = useRef<HTMLDivElement>(null);
