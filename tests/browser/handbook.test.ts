@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { house } from './house.ts';
 import { bank, complaints, sitDown } from './person.ts';
 
-const home = house({}, ['--disable-gpu-compositing']);
+const home = house();
 
 test('the whole handbook stands on one page: no address twice, and no link into nothing', async () => {
   const page = await home.browser.newPage({ viewport: { width: 1440, height: 900 } });
