@@ -75,6 +75,9 @@ export function openStage(parent: HTMLElement, w: number, h: number, dpr: number
       function invalidate(): void {
         if (!asked && !gone) asked = requestAnimationFrame(frame);
       }
+      // A browser may take back what was drawn: in a tab long unseen, or when its graphics driver starts again.
+      game.canvas.addEventListener('contextrestored', invalidate);
+
       return {
         scene,
         canvas: game.canvas,

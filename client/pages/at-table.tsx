@@ -14,6 +14,7 @@ import { kept } from '../net/storage.ts';
 import type { TableStore } from '../net/store.ts';
 import { openTable } from '../net/table.ts';
 import { dropTicket, type Ticket, ticketFor } from '../net/tickets.ts';
+import { fetchFaces } from '../ui/faces.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { Link } from '../ui/route.tsx';
 import { note } from '../ui/say.tsx';
@@ -26,6 +27,7 @@ import { Lobby } from './lobby/lobby.tsx';
 
 learn({ ...lobbyTexts, ...placeTexts });
 learnContent();
+fetchFaces();
 
 interface TableProps {
   store: TableStore;

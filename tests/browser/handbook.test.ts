@@ -4,7 +4,7 @@ import { house } from './house.ts';
 import { Player } from '../server/harness.ts';
 import { bank, complaints, sitDown, takePlace } from './person.ts';
 
-const home = house({}, ['--disable-gpu-compositing']);
+const home = house();
 
 test('the whole handbook stands on one page: no address twice, and no link into nothing', async () => {
   const page = await home.browser.newPage({ viewport: { width: 1440, height: 900 } });

@@ -24,8 +24,7 @@ const leaky: Store = {
   append: (...args) => orFull(() => store.append(...args)),
   check: () => orFull(() => store.check()),
 };
-// Nothing here needs what a software renderer of the graphics card is slow at.
-const at = house({ store: leaky, time }, ['--disable-gpu-compositing']);
+const at = house({ store: leaky, time });
 
 /** Three pages at once: the map, which is heavy to draw without a graphics card, is not what this is about. */
 async function withoutBoard(viewport: { width: number; height: number }): Promise<BrowserContext> {

@@ -2,7 +2,7 @@
  * Soft hill shading under the line work, as a printed atlas has it. The heights are made from the same crests as the
  * hill-work, broken up by noise with a fixed seed: they say where it is mountainous, not how high a place is.
  */
-import { areaOf, faces, ridges, sheet } from '../geometry/read.ts';
+import { areaOf, faces, type Pt, ridges, sheet } from '../geometry/read.ts';
 import { channels } from '../tokens.ts';
 import { grainOf, type Pen } from './pen.ts';
 
@@ -16,43 +16,51 @@ function noise(seed: number): (x: number, y: number) => number {
   const lattice = Float32Array.from({ length: 64 * 64 }, random);
   const at = (x: number, y: number) => lattice[(y & 63) * 64 + (x & 63)]!;
   const ease = (u: number) => u * u * (3 - 2 * u);
+  // Asked for every cell of the sheet: no arrays, no pairs.
   return (x, y) => {
-    const [i, j] = [Math.floor(x), Math.floor(y)];
-    const [u, v] = [ease(x - i), ease(y - j)];
+    const i = Math.floor(x);
+    const j = Math.floor(y);
+    const u = ease(x - i);
+    const v = ease(y - j);
     const top = at(i, j) + (at(i + 1, j) - at(i, j)) * u;
     const low = at(i, j + 1) + (at(i + 1, j + 1) - at(i, j + 1)) * u;
     return top + (low - top) * v;
   };
 }
 
+const within = (v: number, end: number): number => Math.max(0, Math.min(end - 1, Math.round(v / CELL)));
+
+/** Lifts the cells round one stretch of a crest. */
+function lift(out: Float32Array, a: Pt, b: Pt, height: number): void {
+  const reach = height * 9;
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const length = dx * dx + dy * dy || 1;
+  const bottom = within(Math.max(a[1], b[1]) + reach, rows);
+  const left = within(Math.min(a[0], b[0]) - reach, cols);
+  const right = within(Math.max(a[0], b[0]) + reach, cols);
+  for (let j = within(Math.min(a[1], b[1]) - reach, rows); j <= bottom; j++)
+    for (let i = left; i <= right; i++) {
+      // How near the crest: 1 on it, 0 out of reach.
+      const x = i * CELL - a[0];
+      const y = j * CELL - a[1];
+      const u = Math.max(0, Math.min(1, (x * dx + y * dy) / length));
+      const fromX = x - u * dx;
+      const fromY = y - u * dy;
+      const near = 1 - Math.sqrt(fromX * fromX + fromY * fromY) / reach;
+      if (near <= 0) continue;
+      const square = near * near;
+      const high = height * (0.55 * square + 0.45 * square * square * near);
+      const at = j * cols + i;
+      if (high > out[at]!) out[at] = high;
+    }
+}
+
 /** Heights on the grid: a broad swell round every crest, and the crest itself. */
 function heights(): Float32Array {
   const out = new Float32Array(cols * rows);
-  for (const { points, height } of ridges) {
-    const reach = height * 9;
-    for (let s = 1; s < points.length; s++) {
-      const [a, b] = [points[s - 1]!, points[s]!];
-      const col = (x: number) => Math.max(0, Math.min(cols - 1, Math.round(x / CELL)));
-      const row = (y: number) => Math.max(0, Math.min(rows - 1, Math.round(y / CELL)));
-      const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-      const square = dx * dx + dy * dy || 1;
-      const [top, bottom] = [row(Math.min(a[1], b[1]) - reach), row(Math.max(a[1], b[1]) + reach)];
-      const [left, right] = [col(Math.min(a[0], b[0]) - reach), col(Math.max(a[0], b[0]) + reach)];
-      for (let j = top; j <= bottom; j++)
-        for (let i = left; i <= right; i++) {
-          // How near the crest: 1 on it, 0 out of reach. Plain numbers: this runs half a million times.
-          const x = i * CELL - a[0];
-          const y = j * CELL - a[1];
-          const u = Math.max(0, Math.min(1, (x * dx + y * dy) / square));
-          const away = (x - u * dx) ** 2 + (y - u * dy) ** 2;
-          if (away >= reach * reach) continue;
-          const near = 1 - Math.sqrt(away) / reach;
-          const lift = height * (0.55 * near * near + 0.45 * near ** 5);
-          const at = j * cols + i;
-          out[at] = Math.max(out[at]!, lift);
-        }
-    }
-  }
+  for (const { points, height } of ridges)
+    for (let s = 1; s < points.length; s++) lift(out, points[s - 1]!, points[s]!, height);
   const [coarse, fine] = [noise(1926), noise(1919)];
   for (let j = 0; j < rows; j++)
     for (let i = 0; i < cols; i++) {
