@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { engineVersion } from './server/study/run/engine.ts';
+import { phaserCore } from './vite.phaser.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = process.env['AFTER_RESOLVE_SERVER'] ?? 'http://localhost:2567';
@@ -40,7 +41,7 @@ const phaserStaysLazy = (): Plugin => ({
 
 export default defineConfig({
   root: here('client'),
-  plugins: [gameServer(), phaserStaysLazy()],
+  plugins: [gameServer(), phaserCore(), phaserStaysLazy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // The handbook says when what the study showed was played with other rules or bots.
   define: { ENGINE_VERSION: JSON.stringify(engineVersion()) },
@@ -50,8 +51,6 @@ export default defineConfig({
     target: 'baseline-widely-available',
     // No data: addresses, so that the content security policy can stay 'self'.
     assetsInlineLimit: 0,
-    // Phaser alone is 1.4 MB; it is lazy, and nothing else comes near this.
-    chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] } },
     },

@@ -1,6 +1,6 @@
 /** The board itself: camera, layers and hands put together. Reached through `mountBoard` only, so that Phaser stays in this chunk. */
 import { between, type Camera, fitted, fittedWindow, held, showing, toMap, type View, zoomedAt } from './camera.ts';
-import { spaceAt } from './geometry/read.ts';
+import { type Rect, spaceAt } from './geometry/read.ts';
 import { listen, ZOOM_STEP } from './gestures.ts';
 import type { Board, BoardOptions } from './index.ts';
 import { printKey } from './ink/sheet.ts';
@@ -12,6 +12,7 @@ import { SheetLayer } from './layers/sheet-layer.ts';
 import { type BoardIntent, type BoardScene, type BoardSpace, SPACES } from './scene.ts';
 import { openStage } from './stage.ts';
 import { boardTokens } from './tokens.ts';
+import { plainType, typesetter } from './type.ts';
 
 const SETTLE = 140; // ms after the last move of the camera, before the map is printed sharp again
 const GLIDE = 260;
@@ -20,8 +21,7 @@ const GLIDE = 260;
 const typeScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 const pixelRatio = () => Math.min(3, window.devicePixelRatio || 1);
 
-/** @param card whether there is a graphics card to draw with */
-export async function openBoard(parent: HTMLElement, options: BoardOptions, card: boolean): Promise<Board> {
+export async function openBoard(parent: HTMLElement, options: BoardOptions): Promise<Board> {
   const tokens = boardTokens();
   const still = options.still ?? (() => matchMedia('(prefers-reduced-motion: reduce)').matches);
   const table = document.createElement('div');
@@ -33,16 +33,8 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions, card
 
   const size = (): View => ({ w: Math.max(1, table.clientWidth), h: Math.max(1, table.clientHeight) });
   const first = size();
-  const faces = [
-    `600 16px ${tokens.serif}`,
-    `500 16px ${tokens.serif}`,
-    `italic 500 16px ${tokens.serif}`,
-    `600 16px ${tokens.sans}`,
-  ];
-  const load = (text: string) => Promise.allSettled(faces.map((face) => document.fonts.load(face, text)));
   // Letters are measured and printed once: wait for the faces they are to be set in.
-  await load('Aa1');
-  const stage = await openStage(table, first.w, first.h, pixelRatio(), card);
+  const [stage] = await Promise.all([openStage(table, first.w, first.h, pixelRatio()), plainType(tokens)]);
   stage.canvas.setAttribute('aria-hidden', 'true');
   stage.canvas.style.display = 'block';
 
@@ -64,12 +56,21 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions, card
   let playing: AbortController | null = null;
   const listeners = new Set<(intent: BoardIntent) => void>();
   /** Goes up when a face has arrived after all: what was set in another is set again. */
-  let edition = 0;
-  let typeset = '';
+  const edition = { sheet: 0, plates: 0, names: 0 };
   const closed = new AbortController();
   const tell = (intent: BoardIntent) => {
     for (const listener of listeners) listener(intent);
   };
+
+  /** What lies over the whole board, in map pixels; who has looked closer finds what is under it by moving the map. */
+  function covered(): Rect[] {
+    if (!fit) return [];
+    const { left, top } = table.getBoundingClientRect();
+    return (options.covers?.() ?? []).map(({ x, y, width, height }) => {
+      const [mapX, mapY] = toMap(camera, view(), [x - left, y - top]);
+      return { x: mapX, y: mapY, w: width / camera.k, h: height / camera.k };
+    });
+  }
 
   /** Finds places for what is on the sheet; plates that must move slide there. */
   function arrange(): void {
@@ -77,9 +78,9 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions, card
     const { dpr } = stage.view();
     // Larger counters only as far as the sheet has room for them.
     const unit = Math.min(typeScale(), Math.max(1, fitted(view()).k / 0.6));
-    const moved = layers.plates.lay(scene, camera.k, fittedWindow(view()), edition, unit);
-    layers.plates.draw(scene, dpr, edition);
-    layers.names.choose(scene.texts, camera, view(), dpr, edition, unit, [
+    const moved = layers.plates.lay(scene, camera.k, [fittedWindow(view()), covered()], edition.plates, unit);
+    layers.plates.draw(scene, dpr, edition.plates);
+    layers.names.choose(scene.texts, camera, view(), dpr, edition.names, unit, [
       ...layers.plates.rects(camera, view()).map((p) => p.rect),
       ...layers.plates.ends(camera, view()),
     ]);
@@ -128,7 +129,6 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions, card
     layers.names.place(camera, view(), dpr);
     layers.plates.place(camera, view(), dpr, slide);
   });
-  stage.onRestored(() => Object.values(layers).forEach((layer) => layer.refresh()));
 
   /** A plate answers for its space even where it lies over another. */
   const hit = (at: readonly [number, number]): BoardSpace | null => {
@@ -164,21 +164,10 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions, card
     closed.signal,
   );
 
-  /** Other scripts come in files of their own, which the browser fetches only when asked for their letters. */
-  function setType({ texts, spaces }: BoardScene): void {
-    const letters =
-      Object.values(texts.places).join('') +
-      Object.values(spaces)
-        .map((s) => s.name + s.short)
-        .join('');
-    if (letters === typeset) return;
-    typeset = letters;
-    if (faces.every((face) => document.fonts.check(face, letters))) return;
-    void load(letters).then(() => {
-      edition++;
-      if (scene && !closed.signal.aborted) board.show(scene);
-    });
-  }
+  const setType = typesetter(tokens, (part) => {
+    edition[part]++;
+    if (scene && !closed.signal.aborted) board.show(scene);
+  });
 
   const board: Board = {
     show(next) {
@@ -187,7 +176,7 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions, card
       setType(next);
       table.setAttribute('aria-label', next.texts.board);
       const { dpr } = stage.view();
-      layers.sheet.print(next, tokens, printKey(next, edition), fitted(view()).k, dpr);
+      layers.sheet.print(next, tokens, printKey(next, edition.sheet), fitted(view()).k, dpr);
       const marked = (mark: 'target' | 'chosen') => SPACES.filter((id) => next.spaces[id].highlight === mark);
       layers.marks.set('target', marked('target'));
       layers.marks.set('chosen', marked('chosen'));
@@ -203,7 +192,8 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions, card
     },
     focus(space) {
       layers.marks.set('focus', space ? [space] : []);
-      if (space) glide((from) => showing(from, view(), boundsFor(space)));
+      // Not by hand: a board that shows the whole goes on showing the whole when its window changes.
+      if (space) glide((from) => showing(from, view(), boundsFor(space)), false);
       stage.invalidate();
     },
     zoomIn: () => zoom(ZOOM_STEP),

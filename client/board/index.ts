@@ -10,6 +10,8 @@ import type { BoardIntent, BoardMotion, BoardScene, BoardSpace } from './scene.t
 export interface BoardOptions {
   /** Asked before anything slides: whether nothing shall. Left out: as the player's system asks. */
   still?: () => boolean;
+  /** Where something of the page lies over the board, as getBoundingClientRect tells it: plates keep from under it. */
+  covers?: () => readonly DOMRect[];
 }
 
 export interface Board {
@@ -36,33 +38,12 @@ export interface Board {
   destroy(): void;
 }
 
-/** Whether WebGL is worth having: without a graphics card it is emulated, and the plain canvas is several times faster. */
-function hasGraphicsCard(): boolean {
-  const context = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
-  if (!context) return false;
-  // Not every browser counts its own emulation as a caveat, but it says who draws.
-  const names = context.getExtension('WEBGL_debug_renderer_info');
-  const who = names ? String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)) : '';
-  context.getExtension('WEBGL_lose_context')?.loseContext();
-  return !/swiftshader|llvmpipe|softpipe|software|basic render/i.test(who);
-}
+const load = () => import('./board.ts');
+/** Has Phaser and the board fetched, for a page that will want them. */
+export const fetchBoard = (): void => void load().catch(() => undefined);
 
-/** Phaser tries WebGL out as it is loaded, whether it is to use it or not: a second, where it is emulated. Spares it that. */
-async function withoutWebGL<T>(load: () => Promise<T>): Promise<T> {
-  const own = Object.getOwnPropertyDescriptor(globalThis, 'WebGLRenderingContext');
-  if (!own?.configurable) return load();
-  Object.defineProperty(globalThis, 'WebGLRenderingContext', { ...own, value: undefined });
-  try {
-    return await load();
-  } finally {
-    Object.defineProperty(globalThis, 'WebGLRenderingContext', own);
-  }
-}
-
-/** Loads Phaser and opens the board in `parent`, which must have a size. Rejects if the browser can draw neither WebGL nor canvas. */
+/** Loads Phaser and opens the board in `parent`, which must have a size. */
 export async function mountBoard(parent: HTMLElement, options: BoardOptions = {}): Promise<Board> {
-  const card = hasGraphicsCard();
-  const load = () => import('./board.ts');
-  const { openBoard } = await (card ? load() : withoutWebGL(load));
-  return openBoard(parent, options, card);
+  const { openBoard } = await load();
+  return openBoard(parent, options);
 }

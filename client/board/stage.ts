@@ -4,8 +4,6 @@
  */
 import Phaser from 'phaser';
 
-const white = new URL('./white.png', import.meta.url).href;
-
 export interface Stage {
   scene: Phaser.Scene;
   canvas: HTMLCanvasElement;
@@ -23,12 +21,10 @@ export interface Stage {
   run(ms: number, step: (u: number) => void, signal?: AbortSignal): Promise<void>;
   /** Frames drawn so far. */
   frames(): number;
-  onRestored(listener: () => void): void;
   destroy(): void;
 }
 
-/** @param card whether to draw with WebGL; if not, on a plain canvas */
-export function openStage(parent: HTMLElement, w: number, h: number, dpr: number, card: boolean): Promise<Stage> {
+export function openStage(parent: HTMLElement, w: number, h: number, dpr: number): Promise<Stage> {
   return new Promise((resolve, reject) => {
     let view = { w, h, dpr };
     const create = (scene: Phaser.Scene) => {
@@ -39,16 +35,14 @@ export function openStage(parent: HTMLElement, w: number, h: number, dpr: number
       }
     };
     const game = new Phaser.Game({
-      type: card ? Phaser.AUTO : Phaser.CANVAS,
+      type: Phaser.CANVAS,
       parent,
       transparent: true,
       banner: false,
       autoFocus: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      // Phaser's own three textures are data: addresses, which a content security policy of 'self' refuses.
-      images: { default: white, missing: white, white },
-      render: { antialias: true, powerPreference: 'low-power' },
+      render: { antialias: true },
       // The canvas is as large as the device's pixels, and CSS shrinks it: one map, sharp on every screen.
       scale: { mode: Phaser.Scale.NONE, width: Math.round(w * dpr), height: Math.round(h * dpr), zoom: 1 / dpr },
       scene: {
@@ -81,12 +75,8 @@ export function openStage(parent: HTMLElement, w: number, h: number, dpr: number
       function invalidate(): void {
         if (!asked && !gone) asked = requestAnimationFrame(frame);
       }
-      const restored = () => {
-        for (const listener of lost) listener();
-        invalidate();
-      };
-      const lost: (() => void)[] = [];
-      game.canvas.addEventListener('webglcontextrestored', restored);
+      // A browser may take back what was drawn: in a tab long unseen, or when its graphics driver starts again.
+      game.canvas.addEventListener('contextrestored', invalidate);
 
       return {
         scene,
@@ -126,12 +116,10 @@ export function openStage(parent: HTMLElement, w: number, h: number, dpr: number
           });
         },
         frames: () => frames,
-        onRestored: (listener) => void lost.push(listener),
         destroy() {
           gone = true;
           cancelAnimationFrame(asked);
           running.clear();
-          game.canvas.removeEventListener('webglcontextrestored', restored);
           game.destroy(true);
           // Phaser ends in its next step, and there is none unless we take it.
           game.loop.step(performance.now());

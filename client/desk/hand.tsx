@@ -1,6 +1,7 @@
 /** The hand: five cards held in a fan, or side by side on a phone. Arrow keys walk along it, Enter takes a card up. */
 import type { JSX } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useComputed } from '@preact/signals';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import type { Legal, You } from '../../shared/rules/known.ts';
 import { t } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
@@ -65,9 +66,11 @@ function HandCard({
 }): JSX.Element | null {
   const card = cardOf(id);
   const text = useId();
+  // What is printed on a card stays: taking one up draws no face again.
+  const face = useMemo(() => card && <CardFace card={card} id={text} />, [card, text]);
+  const taken = useComputed(() => draft.value.card === id).value;
   if (!card) return null;
   const slot = you.slots.findIndex((order) => order?.card === id);
-  const taken = draft.value.card === id;
   const label = [
     t('desk.hand.card', { card: t(`card.${id}.title`), ops: card.ops, initiative: card.initiative }),
     slot >= 0 ? t('desk.hand.placed', { n: slot + 1 }) : '',
@@ -94,7 +97,7 @@ function HandCard({
           }}
           aria-disabled={legal.sealed || legal.phase === 'over' || undefined}
         />
-        <CardFace card={card} id={text} />
+        {face}
         {slot >= 0 ? <span class="hand-ribbon">{t('desk.hand.ribbon', { n: slot + 1 })}</span> : null}
       </div>
     </li>

@@ -13,6 +13,15 @@ import role from './en/roles.json' with { type: 'json' };
 import { bestOf, LANGUAGES, loadTexts, PSEUDO, SOURCE, type Texts } from './languages.ts';
 
 const revision = signal(0);
+/** Texts that need nothing put in, and names: looking one up takes its time, and a click may ask for hundreds. */
+const plain = new Map<string, string>();
+const found = new Map<string, unknown>();
+/** To be called whenever a key may have another text than before. */
+function changed(): void {
+  plain.clear();
+  found.clear();
+  revision.value++;
+}
 /** Makes the made-up language of tests from English, while it is in use. */
 let copy: ((texts: object) => Texts) | null = null;
 
@@ -49,7 +58,7 @@ void i18next.init({
 export function learn(texts: object, language = SOURCE): void {
   i18next.addResourceBundle(language, 'translation', texts, true, true);
   if (copy && language === SOURCE) i18next.addResourceBundle(PSEUDO, 'translation', copy(texts), true, true);
-  revision.value++;
+  changed();
 }
 
 /** The languages to choose from: the made-up one only while it is in use. */
@@ -66,7 +75,7 @@ export async function speak(tag: string): Promise<void> {
   } else if (!i18next.hasResourceBundle(tag, 'translation'))
     for (const texts of await loadTexts(tag)) learn(texts, tag);
   await i18next.changeLanguage(tag);
-  revision.value++;
+  changed();
 }
 
 const KEPT = 'language';
@@ -92,25 +101,37 @@ export async function firstLanguage(): Promise<void> {
 
 export function t(key: string, options?: TOptions): string {
   void revision.value;
-  return String(i18next.t(key, options ?? {}));
+  if (options) return String(i18next.t(key, options));
+  let text = plain.get(key);
+  if (text === undefined) plain.set(key, (text = String(i18next.t(key))));
+  return text;
 }
 
+/** Making one takes longer than everything else that is done with a number. */
+const formats = new Map<string, Intl.NumberFormat>();
 /** A number as the reader's language writes it. */
 export function num(n: number, options?: Intl.NumberFormatOptions): string {
   void revision.value;
-  return new Intl.NumberFormat(i18next.language, options).format(n);
+  const key = `${i18next.language} ${options ? JSON.stringify(options) : ''}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(i18next.language, options)));
+  return format.format(n);
 }
 
 /** Is there a text of this key? */
 export function has(key: string): boolean {
   void revision.value;
-  return i18next.exists(key);
+  return found.has(key) || i18next.exists(key);
 }
 
 /** `nameOf` gives the name of a thing, `tell` a text of the rules or of the table, in the reader's language. */
 export const { nameOf, tell } = teller({
   language: () => i18next.language,
-  find: (key) => (has(key) ? (i18next.t(key, { returnObjects: true }) as unknown) : undefined),
+  find: (key) => {
+    if (!has(key)) return undefined;
+    if (!found.has(key)) found.set(key, i18next.t(key, { returnObjects: true }));
+    return found.get(key);
+  },
   text: t,
 });
 

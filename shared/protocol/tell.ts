@@ -29,8 +29,13 @@ const KINDS = new Set([
 
 export function teller(catalogue: Catalogue): Teller {
   const parts = (kind: string, id: string, mark: string): string[] => id.split(mark).map((part) => nameOf(kind, part));
-  const list = (type: 'conjunction' | 'disjunction', names: string[]): string =>
-    new Intl.ListFormat(catalogue.language(), { type }).format(names);
+  const lists = new Map<string, Intl.ListFormat>();
+  const list = (type: 'conjunction' | 'disjunction', names: string[]): string => {
+    const key = `${catalogue.language()} ${type}`;
+    let format = lists.get(key);
+    if (!format) lists.set(key, (format = new Intl.ListFormat(catalogue.language(), { type })));
+    return format.format(names);
+  };
 
   function nameOf(kind: string, id: string): string {
     if (id.includes('>')) {

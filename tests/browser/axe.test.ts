@@ -13,7 +13,7 @@ let browser: Browser;
 beforeAll(async () => void (server = await serve({ client: CLIENT })));
 afterAll(() => server?.stop());
 // A walk is long: each has a browser of its own, with nothing left over from the one before.
-beforeEach(async () => void (browser = await launchChromium({ args: ['--disable-gpu-compositing'] })));
+beforeEach(async () => void (browser = await launchChromium()));
 afterEach(() => browser?.close());
 
 interface Walk {

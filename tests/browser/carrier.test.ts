@@ -108,7 +108,7 @@ test('the self-test page says what comes through, and what to do', async () => {
   expect(await row('WebSocket').first().innerText()).toMatch(/Does not work.*Upgrade: websocket/s);
   expect(await row('Server-sent events').innerText()).toMatch(/Works\s+Events arrive one by one/);
   expect(await row('Memory of this browser').innerText()).toMatch(/Works\s+Kept/);
-  expect(await row('Map drawing').innerText()).toMatch(/Works\s+WebGL 2/);
+  expect(await row('Map drawing').innerText()).toMatch(/Works\s+Drawn on a plain canvas/);
   expect(await row('Clock').innerText()).toMatch(/Works\s+0(\.\d)? s off/);
   await page.getByText('An answer may take 20 s').first().waitFor({ timeout: 30_000 });
   const text = await page.locator('.check-report').innerText();

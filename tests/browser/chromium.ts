@@ -1,6 +1,6 @@
 /**
- * A headless Chromium with WebGL 2 for the tests, with no system install on Linux x64: the browser, its fonts,
- * its software renderer and the few libraries a bare machine may lack are all inside @sparticuz/chromium.
+ * A headless Chromium for the tests, with no system install on Linux x64: the browser, its fonts and the few libraries
+ * a bare machine may lack are all inside @sparticuz/chromium.
  * Elsewhere (or to use another one) name an installed Chrome or Chromium in AFTER_RESOLVE_CHROME.
  */
 import { execFileSync } from 'node:child_process';
@@ -13,11 +13,9 @@ import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 const FLAGS = [
   '--no-sandbox',
-  '--disable-gpu-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
+  // Drawn plainly by the processor: an emulated graphics card costs several times as much for every frame.
+  '--disable-gpu',
+  '--disable-software-rasterizer',
   '--disable-dev-shm-usage',
   '--disable-background-networking',
   '--disable-component-update',
@@ -65,7 +63,7 @@ async function unpack(bin: string, home: string): Promise<void> {
   const temporary = process.env['TMPDIR'];
   try {
     process.env['TMPDIR'] = aside; // where inflate() writes
-    const parts = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
+    const parts = ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'];
     await Promise.all(parts.map((part) => inflate(join(bin, part))));
     await writeFile(
       join(aside, 'fonts.conf'),

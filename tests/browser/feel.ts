@@ -22,42 +22,11 @@ export async function watchFrames(page: Page): Promise<void> {
         return real(callback);
       },
     });
-    for (const name of ['drawArrays', 'drawElements', 'clear'] as const)
-      for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
-        const draw = Reflect.get(prototype, name) as (...a: unknown[]) => void;
-        Object.assign(prototype, {
-          [name](this: unknown, ...a: unknown[]) {
-            count.drawn++;
-            draw.apply(this, a);
-          },
-        });
-      }
     const image = Reflect.get(CanvasRenderingContext2D.prototype, 'drawImage') as (...a: unknown[]) => void;
     Object.assign(CanvasRenderingContext2D.prototype, {
       drawImage(this: unknown, ...a: unknown[]) {
         count.drawn++;
         image.apply(this, a);
-      },
-    });
-  });
-}
-
-/** Lets the page believe that the emulated graphics card of the test browser is a real one. To be called before it is opened. */
-export async function pretendCard(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const real = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (
-      kind: string,
-      options?: object,
-    ) => RenderingContext | null;
-    Object.assign(HTMLCanvasElement.prototype, {
-      getContext(this: HTMLCanvasElement, kind: string, options?: object) {
-        return real.call(this, kind, { ...options, failIfMajorPerformanceCaveat: false });
-      },
-    });
-    const extension = Reflect.get(WebGLRenderingContext.prototype, 'getExtension') as (name: string) => unknown;
-    Object.assign(WebGLRenderingContext.prototype, {
-      getExtension(this: WebGLRenderingContext, name: string) {
-        return name === 'WEBGL_debug_renderer_info' ? null : extension.call(this, name);
       },
     });
   });

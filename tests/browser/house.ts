@@ -11,11 +11,11 @@ export interface House {
 }
 
 /** Opened before the first test and closed after the last; to be called at the top of a file. */
-export function house(parts: Parameters<typeof serve>[0] = {}, args: readonly string[] = []): House {
+export function house(parts: Parameters<typeof serve>[0] = {}): House {
   const open = {} as House;
   beforeAll(async () => {
     open.server = await serve({ client: CLIENT, ...parts });
-    open.browser = await launchChromium({ args: [...args] });
+    open.browser = await launchChromium();
   });
   afterAll(async () => {
     await open.browser?.close();

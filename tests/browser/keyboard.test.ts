@@ -12,7 +12,7 @@ let server: TestServer;
 let browser: Browser;
 beforeAll(async () => {
   server = await serve({ client: CLIENT });
-  browser = await launchChromium({ args: ['--disable-gpu-compositing'] });
+  browser = await launchChromium();
 });
 afterAll(async () => {
   await browser?.close();

@@ -17,9 +17,12 @@ function grain(): HTMLCanvasElement {
   const ctx = cloth.getContext('2d', { willReadFrequently: true })!;
   const random = grainOf(4110);
   const image = ctx.createImageData(320, 320);
-  for (let i = 0; i < image.data.length; i += 4) {
+  const { data } = image;
+  for (let i = 0; i < data.length; i += 4) {
     const v = 255 - Math.floor(random() ** 2 * 13);
-    image.data.set([v, v, v - 2, 255], i);
+    data[i] = data[i + 1] = v;
+    data[i + 2] = v - 2;
+    data[i + 3] = 255;
   }
   ctx.putImageData(image, 0, 0);
   for (let i = 0; i < 130; i++) {

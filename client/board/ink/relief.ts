@@ -3,10 +3,29 @@ import { areaOf, deserts, faces, marshes, ridges } from '../geometry/read.ts';
 import { alpha } from '../tokens.ts';
 import { along, grainOf, type Pen } from './pen.ts';
 
+interface Peak {
+  x: number;
+  y: number;
+  s: number;
+  turn: number;
+}
+
 /** Peaks in profile, set along the crests and a little to both sides of them, none on top of another. */
-export function peaks(): { x: number; y: number; s: number; turn: number }[] {
+export function peaks(): Peak[] {
   const random = grainOf(2025);
-  const out: { x: number; y: number; s: number; turn: number }[] = [];
+  const out: Peak[] = [];
+  // By squares as wide as two peaks can stand in each other's way: only neighbours need be asked.
+  const wide = 1.45 * 1.3 * Math.max(...ridges.map(({ height }) => height));
+  const squares = new Map<string, Peak[]>();
+  const squareOf = (x: number, y: number) => [Math.floor(x / wide), Math.floor(y / wide)] as const;
+  const free = ({ x, y, s }: Peak): boolean => {
+    const [column, row] = squareOf(x, y);
+    for (let i = column - 1; i <= column + 1; i++)
+      for (let j = row - 1; j <= row + 1; j++)
+        for (const o of squares.get(`${i} ${j}`) ?? [])
+          if (Math.abs(o.x - x) <= (o.s + s) * 0.5 && Math.abs(o.y - y) <= (o.s + s) * 0.36) return false;
+    return true;
+  };
   for (const { points, height } of ridges)
     for (const across of height > 6 ? [0, -1, 1, -1, 1, 0] : [0, 0.4, -0.4])
       for (const { x, y, a } of along(points, height * 1.15, height * random())) {
@@ -19,12 +38,14 @@ export function peaks(): { x: number; y: number; s: number; turn: number }[] {
           s,
           turn: random(),
         };
-        if (out.every((o) => Math.abs(o.x - peak.x) > (o.s + s) * 0.5 || Math.abs(o.y - peak.y) > (o.s + s) * 0.36))
-          out.push(peak);
+        if (!free(peak)) continue;
+        out.push(peak);
+        const key = squareOf(peak.x, peak.y).join(' ');
+        squares.set(key, [...(squares.get(key) ?? []), peak]);
       }
   return out.toSorted((a, b) => a.y - b.y);
 }
-let range: ReturnType<typeof peaks> | undefined;
+let range: Peak[] | undefined;
 
 /** The light comes from the north-west: a thin line up the bright slope, a heavier one down the dark slope, with shading. */
 export function relief({ ctx, tokens, line }: Pen): void {

@@ -16,48 +16,62 @@ function noise(seed: number): (x: number, y: number) => number {
   const lattice = Float32Array.from({ length: 64 * 64 }, random);
   const at = (x: number, y: number) => lattice[(y & 63) * 64 + (x & 63)]!;
   const ease = (u: number) => u * u * (3 - 2 * u);
+  // Asked for every cell of the sheet: no arrays, no pairs.
   return (x, y) => {
-    const [i, j] = [Math.floor(x), Math.floor(y)];
-    const [u, v] = [ease(x - i), ease(y - j)];
+    const i = Math.floor(x);
+    const j = Math.floor(y);
+    const u = ease(x - i);
+    const v = ease(y - j);
     const top = at(i, j) + (at(i + 1, j) - at(i, j)) * u;
     const low = at(i, j + 1) + (at(i + 1, j + 1) - at(i, j + 1)) * u;
     return top + (low - top) * v;
   };
 }
 
-function distance([x, y]: Pt, [ax, ay]: Pt, [bx, by]: Pt): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const u = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(x - ax - u * dx, y - ay - u * dy);
+const within = (v: number, end: number): number => Math.max(0, Math.min(end - 1, Math.round(v / CELL)));
+
+/** Lifts the cells round one stretch of a crest. */
+function lift(out: Float32Array, a: Pt, b: Pt, height: number): void {
+  const reach = height * 9;
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const length = dx * dx + dy * dy || 1;
+  const bottom = within(Math.max(a[1], b[1]) + reach, rows);
+  const left = within(Math.min(a[0], b[0]) - reach, cols);
+  const right = within(Math.max(a[0], b[0]) + reach, cols);
+  for (let j = within(Math.min(a[1], b[1]) - reach, rows); j <= bottom; j++)
+    for (let i = left; i <= right; i++) {
+      // How near the crest: 1 on it, 0 out of reach.
+      const x = i * CELL - a[0];
+      const y = j * CELL - a[1];
+      const u = Math.max(0, Math.min(1, (x * dx + y * dy) / length));
+      const fromX = x - u * dx;
+      const fromY = y - u * dy;
+      const near = 1 - Math.sqrt(fromX * fromX + fromY * fromY) / reach;
+      if (near <= 0) continue;
+      const square = near * near;
+      const high = height * (0.55 * square + 0.45 * square * square * near);
+      const at = j * cols + i;
+      if (high > out[at]!) out[at] = high;
+    }
 }
 
 /** Heights on the grid: a broad swell round every crest, and the crest itself. */
 function heights(): Float32Array {
   const out = new Float32Array(cols * rows);
-  for (const { points, height } of ridges) {
-    const reach = height * 9;
-    for (let s = 1; s < points.length; s++) {
-      const [a, b] = [points[s - 1]!, points[s]!];
-      const col = (x: number) => Math.max(0, Math.min(cols - 1, Math.round(x / CELL)));
-      const row = (y: number) => Math.max(0, Math.min(rows - 1, Math.round(y / CELL)));
-      for (let j = row(Math.min(a[1], b[1]) - reach); j <= row(Math.max(a[1], b[1]) + reach); j++)
-        for (let i = col(Math.min(a[0], b[0]) - reach); i <= col(Math.max(a[0], b[0]) + reach); i++) {
-          const near = 1 - distance([i * CELL, j * CELL], a, b) / reach;
-          if (near <= 0) continue;
-          const lift = height * (0.55 * near * near + 0.45 * near ** 5);
-          const at = j * cols + i;
-          out[at] = Math.max(out[at]!, lift);
-        }
-    }
-  }
+  for (const { points, height } of ridges)
+    for (let s = 1; s < points.length; s++) lift(out, points[s - 1]!, points[s]!, height);
   const [coarse, fine] = [noise(1926), noise(1919)];
   for (let j = 0; j < rows; j++)
     for (let i = 0; i < cols; i++) {
-      // Ridged noise: valleys run down from the crests, the plain stays a plain.
-      const rough =
-        1 - Math.abs(2 * coarse(i / 7, j / 7) - 1) + 0.5 * (1 - Math.abs(2 * fine(i / 3.1, j / 3.1) - 1)) - 0.75;
       const at = j * cols + i;
-      out[at] = out[at]! * (1 + 0.75 * rough) + 0.22 * coarse(i / 19, j / 19);
+      const plain = 0.22 * coarse(i / 19, j / 19);
+      if (out[at]! > 0) {
+        // Ridged noise: valleys run down from the crests, the plain stays a plain.
+        const rough =
+          1 - Math.abs(2 * coarse(i / 7, j / 7) - 1) + 0.5 * (1 - Math.abs(2 * fine(i / 3.1, j / 3.1) - 1)) - 0.75;
+        out[at] = out[at]! * (1 + 0.75 * rough) + plain;
+      } else out[at] = plain;
     }
   return out;
 }
@@ -71,6 +85,7 @@ function shading(shade: string, paper: string): HTMLCanvasElement {
   canvas.height = rows;
   const ctx = canvas.getContext('2d', { willReadFrequently: true })!;
   const image = ctx.createImageData(cols, rows);
+  const { data } = image;
   const [dark, light] = [channels(shade), channels(paper)];
   const h = heights();
   for (let j = 1; j < rows - 1; j++)
@@ -78,7 +93,11 @@ function shading(shade: string, paper: string): HTMLCanvasElement {
       const at = j * cols + i;
       const slope = h[at + 1]! - h[at - 1]! + (h[at + cols]! - h[at - cols]!);
       const a = Math.min(1, Math.abs(slope) / 3.6);
-      image.data.set([...(slope < 0 ? dark : light), Math.round(a * (slope < 0 ? 128 : 185))], at * 4);
+      const ink = slope < 0 ? dark : light;
+      data[at * 4] = ink[0];
+      data[at * 4 + 1] = ink[1];
+      data[at * 4 + 2] = ink[2];
+      data[at * 4 + 3] = Math.round(a * (slope < 0 ? 128 : 185));
     }
   ctx.putImageData(image, 0, 0);
   picture = { key: shade + paper, canvas };

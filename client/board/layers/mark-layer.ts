@@ -123,8 +123,4 @@ export class MarkLayer {
         .setScale((camera.k * dpr) / print.scale);
     }
   }
-
-  refresh(): void {
-    for (const { picture } of this.#prints.values()) picture.refresh();
-  }
 }

@@ -119,8 +119,4 @@ export class NameLayer {
           ?.picture.image.setPosition(Math.round((x + side.dx) * dpr), Math.round((y + side.dy) * dpr));
     }
   }
-
-  refresh(): void {
-    for (const { picture } of this.#prints.values()) picture.refresh();
-  }
 }

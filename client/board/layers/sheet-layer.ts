@@ -86,9 +86,4 @@ export class SheetLayer {
     put(this.#whole, -BLEED, -BLEED, this.#wholeK);
     if (this.#window.k) put(this.#close, this.#window.x, this.#window.y, this.#window.k * dpr);
   }
-
-  refresh(): void {
-    this.#whole.refresh();
-    this.#close.refresh();
-  }
 }

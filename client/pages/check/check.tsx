@@ -26,7 +26,7 @@ export default function Check(): JSX.Element {
         found.value = { ...found.value, [name]: finding };
       }
     };
-    // The poll takes its time beside the others; the graphics may keep the page busy and would spoil their times.
+    // The poll takes its time beside the others; drawing may keep the page busy and would spoil their times.
     void look(['poll']);
     void look(['http', 'socket', 'stream', 'clock', 'storage', 'graphics']);
     return () => void (here = false);

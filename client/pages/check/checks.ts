@@ -104,17 +104,20 @@ function storage(): Finding {
   return kept ? ok('storage') : warn('storageBad');
 }
 
+/** As the board draws: pictures laid on a plain canvas. */
 function graphics(): Finding {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
-  if (!context) return warn('graphicsBad');
-  const version = context instanceof WebGL2RenderingContext ? 'WebGL 2' : 'WebGL';
-  // Some browsers name the machine's own renderer only when asked by this way.
-  const masked = String(context.getParameter(context.RENDERER));
-  const asked = masked.startsWith('WebKit') ? context.getExtension('WEBGL_debug_renderer_info') : null;
-  const renderer = asked ? String(context.getParameter(asked.UNMASKED_RENDERER_WEBGL)) : masked;
-  context.getExtension('WEBGL_lose_context')?.loseContext();
-  return ok('graphics', { version, renderer });
+  const [w, h] = [window.innerWidth, window.innerHeight];
+  const canvas = () => Object.assign(document.createElement('canvas'), { width: w, height: h });
+  const picture = canvas();
+  const ink = picture.getContext('2d');
+  const table = canvas().getContext('2d', { willReadFrequently: true });
+  if (!ink || !table) return warn('graphicsBad');
+  ink.fillRect(0, 0, w, h);
+  const began = performance.now();
+  table.drawImage(picture, 0, 0);
+  // Reading makes it finish.
+  const drawn = table.getImageData(0, 0, 1, 1).data[3] !== 0;
+  return drawn ? ok('graphics', { ms: since(began) }) : warn('graphicsBad');
 }
 
 async function clock(): Promise<Finding> {

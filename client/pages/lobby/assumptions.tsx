@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks';
 import { ASSUMPTIONS } from '../../../shared/content/assumptions.ts';
 import { SWITCHES, type SourceRef, type SwitchId, type Switches } from '../../../shared/content/ids.ts';
 import type { TableOptions } from '../../../shared/protocol/messages.ts';
+import { WhyLink } from '../../desk/why.tsx';
 import { t } from '../../i18n/index.ts';
 
 interface Props {
@@ -89,6 +90,7 @@ function Assumption({ id, now, printed, host, onChoose }: AssumptionProps): JSX.
           </span>
         </label>
       ))}
+      <WhyLink entry={`switch.${id}`} what={t(`lobby.switch.${id}.ask`)} />
     </fieldset>
   );
 }
