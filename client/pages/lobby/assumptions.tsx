@@ -90,7 +90,7 @@ function Assumption({ id, now, printed, host, onChoose }: AssumptionProps): JSX.
           </span>
         </label>
       ))}
-      <WhyLink entry={`switch.${id}`} what={t(`lobby.switch.${id}.ask`)} />
+      <WhyLink entry={`switch.${id}`} what={t(`assumption.${id}.question`)} />
     </fieldset>
   );
 }
