@@ -1,8 +1,10 @@
 /** `npm run study`: bot games by the thousand, and what they show. See `npm run study -- --help`. */
+import { RESULTS } from '../../shared/content/study/results.ts';
 import { readArgs } from './args.ts';
 import { help } from './help.ts';
 import { textOf } from './out/text.ts';
 import { writeResults } from './out/write.ts';
+import { engineVersion } from './run/engine.ts';
 import { runStudy } from './study.ts';
 
 async function main(args: readonly string[]): Promise<void> {
@@ -15,6 +17,8 @@ async function main(args: readonly string[]): Promise<void> {
   writeResults(out, tables, { games: study.games, seed, changes: study.changes });
   for (const table of tables) console.log(textOf(table));
   console.log(`Written to ${out}: study.html, study.txt, study.json and a CSV file for each table.`);
+  if (!study.write && RESULTS.engine !== engineVersion())
+    console.log('What the handbook shows of the claims was played with other rules or bots: --only claims --write renews it.');
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
