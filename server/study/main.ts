@@ -18,7 +18,9 @@ async function main(args: readonly string[]): Promise<void> {
   for (const table of tables) console.log(textOf(table));
   console.log(`Written to ${out}: study.html, study.txt, study.json and a CSV file for each table.`);
   if (!study.write && RESULTS.engine !== engineVersion())
-    console.log('What the handbook shows of the claims was played with other rules or bots: --only claims --write renews it.');
+    console.log(
+      'What the handbook shows of the claims was played with other rules or bots: --only claims --write renews it.',
+    );
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
