@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { engineVersion } from './server/study/run/engine.ts';
 import { phaserCore } from './vite.phaser.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -42,6 +43,8 @@ export default defineConfig({
   root: here('client'),
   plugins: [gameServer(), phaserCore(), phaserStaysLazy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // The handbook says when what the study showed was played with other rules or bots.
+  define: { ENGINE_VERSION: JSON.stringify(engineVersion()) },
   build: {
     outDir: here('dist/client'),
     emptyOutDir: true,

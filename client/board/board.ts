@@ -1,6 +1,6 @@
 /** The board itself: camera, layers and hands put together. Reached through `mountBoard` only, so that Phaser stays in this chunk. */
 import { between, type Camera, fitted, fittedWindow, held, showing, toMap, type View, zoomedAt } from './camera.ts';
-import { spaceAt } from './geometry/read.ts';
+import { type Rect, spaceAt } from './geometry/read.ts';
 import { listen, ZOOM_STEP } from './gestures.ts';
 import type { Board, BoardOptions } from './index.ts';
 import { printKey } from './ink/sheet.ts';
@@ -62,13 +62,23 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
     for (const listener of listeners) listener(intent);
   };
 
+  /** What lies over the whole board, in map pixels; who has looked closer finds what is under it by moving the map. */
+  function covered(): Rect[] {
+    if (!fit) return [];
+    const { left, top } = table.getBoundingClientRect();
+    return (options.covers?.() ?? []).map(({ x, y, width, height }) => {
+      const [mapX, mapY] = toMap(camera, view(), [x - left, y - top]);
+      return { x: mapX, y: mapY, w: width / camera.k, h: height / camera.k };
+    });
+  }
+
   /** Finds places for what is on the sheet; plates that must move slide there. */
   function arrange(): void {
     if (!scene) return;
     const { dpr } = stage.view();
     // Larger counters only as far as the sheet has room for them.
     const unit = Math.min(typeScale(), Math.max(1, fitted(view()).k / 0.6));
-    const moved = layers.plates.lay(scene, camera.k, fittedWindow(view()), edition.plates, unit);
+    const moved = layers.plates.lay(scene, camera.k, [fittedWindow(view()), covered()], edition.plates, unit);
     layers.plates.draw(scene, dpr, edition.plates);
     layers.names.choose(scene.texts, camera, view(), dpr, edition.names, unit, [
       ...layers.plates.rects(camera, view()).map((p) => p.rect),
@@ -182,7 +192,8 @@ export async function openBoard(parent: HTMLElement, options: BoardOptions): Pro
     },
     focus(space) {
       layers.marks.set('focus', space ? [space] : []);
-      if (space) glide((from) => showing(from, view(), boundsFor(space)));
+      // Not by hand: a board that shows the whole goes on showing the whole when its window changes.
+      if (space) glide((from) => showing(from, view(), boundsFor(space)), false);
       stage.invalidate();
     },
     zoomIn: () => zoom(ZOOM_STEP),

@@ -10,6 +10,8 @@ import type { BoardIntent, BoardMotion, BoardScene, BoardSpace } from './scene.t
 export interface BoardOptions {
   /** Asked before anything slides: whether nothing shall. Left out: as the player's system asks. */
   still?: () => boolean;
+  /** Where something of the page lies over the board, as getBoundingClientRect tells it: plates keep from under it. */
+  covers?: () => readonly DOMRect[];
 }
 
 export interface Board {

@@ -32,7 +32,11 @@ interface Spot {
 
 const GAP = 3; // between plates, CSS pixels
 const EDGE = 4;
-const ROUNDS = 5;
+const ROUNDS = 3;
+/** Rounds of second thoughts, and how many other spots each of the worst served then tries. */
+const SECOND = 3;
+const WORST = 6;
+const OTHERS = 4;
 /** A plate with less than this share of it in its space is joined to it by a line. */
 const LED = 0.35;
 const offsets: Pt[] = [[0, 0]];
@@ -44,12 +48,14 @@ for (const radius of [5, 10, 16, 23, 31, 40, 50, 61, 73, 86, 100, 116, 134, 155,
   }
 }
 
-/** What it costs to stand so many CSS pixels from one's anchor. */
-const walk = (away: number) => (away / 34) ** 1.15;
+/** What it costs to stand so many CSS pixels from one's anchor: rather several a little than one far. */
+const walk = (away: number) => (away / 34) ** 1.8;
 
 const overlap = (a: Spot, b: Spot) =>
   Math.max(0, (a.plate.w + b.plate.w) / 2 + GAP - Math.abs(a.x - b.x)) *
   Math.max(0, (a.plate.h + b.plate.h) / 2 + GAP - Math.abs(a.y - b.y));
+
+const lieOver = (a: Rect, b: Rect) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
 /** Whether a line from a point to a spot runs through another spot's plate; five points on it are enough to tell. */
 function crosses(from: Pt, to: Spot, other: Spot): boolean {
@@ -60,15 +66,27 @@ function crosses(from: Pt, to: Spot, other: Spot): boolean {
   return false;
 }
 
+/** So many of the best spots that lie well away from the one held and from one another. */
+function apart(spots: readonly Spot[], held: Spot, count: number): Spot[] {
+  const chosen: Spot[] = [];
+  for (const spot of spots) {
+    if (chosen.length === count) break;
+    if ([held, ...chosen].every((one) => Math.hypot(one.x - spot.x, one.y - spot.y) > 13)) chosen.push(spot);
+  }
+  return chosen;
+}
+
 /**
  * @param wanted for each space the plates it could have (the same content in fewer or more columns), and what each costs
  * @param k CSS pixels to a map pixel
  * @param bounds the part of the map, in map pixels, that no plate should leave
+ * @param covered parts of the map, in map pixels, over which something else lies
  */
 export function layOut(
   wanted: ReadonlyMap<BoardSpace, readonly { plate: Plate; cost: number }[]>,
   k: number,
   bounds: Rect,
+  covered: readonly Rect[],
   before: ReadonlyMap<BoardSpace, Placed>,
 ): Placed[] {
   const spots = new Map<BoardSpace, Spot>();
@@ -91,7 +109,8 @@ export function layOut(
     // A box is a card already: its plate belongs on it.
     still += (1 - inside) * (isBox(id) ? 40 : 14) + Math.max(0, share('play', r) - inside) * 15;
     // A leader costs its length.
-    if (inside < LED) still += 4 + away / 14;
+    if (inside < LED) still += 4 + away / 8;
+    if (covered.some((other) => lieOver(r, other))) still += 30;
     return { plate, x, y, inside, still };
   };
 
@@ -171,6 +190,34 @@ export function layOut(
     // Everybody stands where they would stand alone: it cannot get better.
     if ([...spots].every(([id, spot]) => spot === choices.get(id)![0] && costs.get(id) === spot.still)) break;
     order = order.toSorted((a, b) => costs.get(b)! - costs.get(a)!);
+  }
+
+  // Second thoughts: one that is served badly tries another spot, whoever stands there looks for a new one, and it stays
+  // so if all together are the better for it.
+  const back = (to: ReadonlyMap<BoardSpace, Spot>): void => {
+    spots.clear();
+    for (const [id, spot] of to) spots.set(id, spot);
+  };
+  const costOf = (id: BoardSpace) => price(id, spots.get(id)!, Infinity);
+  back(kept);
+  least = ids.reduce((sum, id) => sum + costOf(id), 0);
+  for (let round = 0, better = true; round < SECOND && better; round++) {
+    better = false;
+    const costs = new Map(ids.map((id) => [id, costOf(id)]));
+    for (const id of ids.toSorted((a, b) => costs.get(b)! - costs.get(a)!).slice(0, WORST)) {
+      const base = kept;
+      for (const other of apart(choices.get(id)!, base.get(id)!, OTHERS)) {
+        back(base);
+        spots.set(id, other);
+        const pushed = ids.filter((one) => one !== id && overlap(other, spots.get(one)!) > 0);
+        for (const one of pushed) spots.delete(one);
+        for (const one of [...pushed, ...pushed, id]) place(one);
+        const total = ids.reduce((sum, one) => sum + costOf(one), 0);
+        if (total >= least - 0.5) continue;
+        [least, kept, better] = [total, new Map(spots), true];
+      }
+      back(kept);
+    }
   }
   return ids.map((id) => {
     const s = kept.get(id)!;

@@ -11,6 +11,7 @@ import { netChanges } from './net-change.ts';
 import { plainNumber } from './numbers.ts';
 import { Emblem } from './ornament.tsx';
 import { shownLog, shownWorld } from './stage.ts';
+import { WhyLink } from './why.tsx';
 
 const GROUPS: readonly { id: string; tracks: readonly TrackId[] }[] = [
   { id: 'bilateral', tracks: ['patience', 'ties', 'alignment'] },
@@ -93,37 +94,40 @@ function Track({ id, world, before, explained, compact }: TrackProps): JSX.Eleme
   const came = useCame(value);
   const about = `track-${id}-about${compact ? '-c' : ''}`;
   return (
-    <button
-      type="button"
-      class="track"
-      data-track={id}
-      aria-pressed={explained.value === id}
-      aria-describedby={about}
-      onClick={() => (explained.value = id)}
-      onFocus={() => (explained.value = id)}
-      onPointerEnter={(event) => {
-        if (event.pointerType === 'mouse') explained.value = id;
-      }}
-    >
-      <span class="track-name">{nameOf('track', id)}</span>
-      <span class="track-value">
-        <b key={value} data-came={came !== 0 || undefined}>
-          {valueText(id, value)}
-        </b>
-        <Moved by={by} />
-      </span>
-      <span class="unseen">{t('desk.tracks.of', { low, high })}</span>
-      {id === 'humanCost' ? (
-        <CostLedger n={value} />
-      ) : id === 'war' ? (
-        <Ladder value={value} before={before} />
-      ) : (
-        <Scale id={id} value={value} before={before} came={came} />
-      )}
-      <span class="unseen" id={about}>
-        {t(`track.${id}.note`)}
-      </span>
-    </button>
+    <div class="track-row">
+      <button
+        type="button"
+        class="track"
+        data-track={id}
+        aria-pressed={explained.value === id}
+        aria-describedby={about}
+        onClick={() => (explained.value = id)}
+        onFocus={() => (explained.value = id)}
+        onPointerEnter={(event) => {
+          if (event.pointerType === 'mouse') explained.value = id;
+        }}
+      >
+        <span class="track-name">{nameOf('track', id)}</span>
+        <span class="track-value">
+          <b key={value} data-came={came !== 0 || undefined}>
+            {valueText(id, value)}
+          </b>
+          <Moved by={by} />
+        </span>
+        <span class="unseen">{t('desk.tracks.of', { low, high })}</span>
+        {id === 'humanCost' ? (
+          <CostLedger n={value} />
+        ) : id === 'war' ? (
+          <Ladder value={value} before={before} />
+        ) : (
+          <Scale id={id} value={value} before={before} came={came} />
+        )}
+        <span class="unseen" id={about}>
+          {t(`track.${id}.note`)}
+        </span>
+      </button>
+      {explained.value === id && <WhyLink entry={`track.${id}`} what={nameOf('track', id)} />}
+    </div>
   );
 }
 
@@ -238,7 +242,10 @@ function CostLedger({ n }: { n: number }): JSX.Element {
 function Leverage({ world, moved }: { world: World; moved: ReadonlyMap<string, Change> }): JSX.Element {
   return (
     <div class="tracks-group leverages" role="group" aria-label={t('desk.tracks.leverage')}>
-      <h2>{t('desk.tracks.leverage')}</h2>
+      <div class="track-row">
+        <h2>{t('desk.tracks.leverage')}</h2>
+        <WhyLink entry="rule.leverage" what={t('desk.tracks.leverage')} />
+      </div>
       <ul>
         {SEATS.map((seat) => {
           const n = world.leverage[seat];

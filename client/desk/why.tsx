@@ -6,6 +6,7 @@ import type { Step } from '../../shared/rules/types.ts';
 import { t } from '../i18n/index.ts';
 import { addressOf, type EntryId } from '../pages/handbook/address.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import './css/why.css';
 import { lazy } from '../ui/lazy.tsx';
 
 /** The entry that lies over the table. */
@@ -29,7 +30,7 @@ export function WhyLink({ entry, what, words }: WhyLinkProps): JSX.Element {
       target="_blank"
       rel="noopener"
       aria-haspopup="dialog"
-      aria-label={t('desk.why.of', { what })}
+      aria-label={t('why.of', { what })}
       onClick={(event) => {
         if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
@@ -37,7 +38,7 @@ export function WhyLink({ entry, what, words }: WhyLinkProps): JSX.Element {
         asked.value = entry;
       }}
     >
-      {words ?? t('desk.why.link')}
+      {words ?? t('why.link')}
     </a>
   );
 }
@@ -50,7 +51,7 @@ export function WhyOver(): JSX.Element | null {
   useEffect(() => (entry === null ? undefined : () => void setTimeout(() => opener?.focus())), [entry]);
   if (entry === null) return null;
   return (
-    <Dialog title={t('desk.why.link')} class="wide" onClose={() => (asked.value = null)}>
+    <Dialog title={t('why.link')} class="wide" onClose={() => (asked.value = null)}>
       <WhyPage key={entry} entry={entry} />
     </Dialog>
   );

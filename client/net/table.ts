@@ -74,7 +74,7 @@ export function openTable(code: string, token: string, name: string): TableStore
         seq = null;
       }
       me.value = message;
-      keepTicket({ code, token, name: message.name, seat: message.seat });
+      keepTicket({ code, token, name: message.name, seat: message.seat, host: message.host });
     },
     table(message) {
       offset = message.now - Date.now();

@@ -11,6 +11,7 @@ export interface Ticket {
   /** Epoch ms of the last visit, by this browser's clock. */
   at: number;
   seat?: SeatId | null;
+  host?: boolean;
   scenario?: string;
   turn?: number;
   over?: boolean;

@@ -19,6 +19,7 @@ import { lazy } from '../ui/lazy.tsx';
 import { Link } from '../ui/route.tsx';
 import { note } from '../ui/say.tsx';
 import { Arrive } from './join/arrive.tsx';
+import { PurgeTable } from './join/door-keeper.tsx';
 import { TakePlace } from './join/take-place.tsx';
 import { SaveRecord } from './save-record.tsx';
 import { takeIntent } from './intent.ts';
@@ -135,6 +136,9 @@ function Banners({ store }: { store: TableStore }): JSX.Element {
   );
 }
 
+/** A game that nobody can play on: all that its host can still do is delete it. */
+const CLOSED_FOR_GOOD: ReadonlySet<string> = new Set(['refusal.server.otherVersion', 'refusal.server.damagedLog']);
+
 function Gone({ store }: { store: TableStore }): JSX.Element {
   const why = store.trouble.value;
   const elsewhere = why?.k === 'net.elsewhere';
@@ -144,6 +148,7 @@ function Gone({ store }: { store: TableStore }): JSX.Element {
         <h1>{t('net.gone')}</h1>
         {why && <p>{tell(why)}</p>}
         {why?.k === 'refusal.server.otherVersion' && <SaveRecord code={store.code} />}
+        {why && CLOSED_FOR_GOOD.has(why.k) && ticketFor(store.code)?.host && <PurgeTable code={store.code} />}
         <div class="row">
           {elsewhere ? (
             <button type="button" class="button main" onClick={() => location.reload()}>

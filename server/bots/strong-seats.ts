@@ -1,4 +1,8 @@
-/** The stronger bots of one table: asks them what there is to ask, and plays what they thought of; the table goes on meanwhile. */
+/**
+ * The stronger bots of one table: asks them what there is to ask, and plays what they thought of when it is due; the table
+ * goes on meanwhile.
+ */
+import { SEATS } from '../../shared/content/ids.ts';
 import type { Move } from '../../shared/bots/index.ts';
 import type { Msg } from '../../shared/rules/types.ts';
 import { carryOut, settle, type BotHelp } from '../table/bots.ts';
@@ -27,6 +31,10 @@ interface StrongDeps {
 export class StrongSeats {
   readonly #deps: StrongDeps;
   readonly #thoughts = new Thoughts();
+  /** What was thought and is not due yet. */
+  #held: { ask: Ask; moves: readonly Move[] | null }[] = [];
+  /** When to ask again after trouble with the store, in epoch ms. */
+  #again = 0;
   #stopTimer: (() => void) | null = null;
   #disposed = false;
 
@@ -36,9 +44,15 @@ export class StrongSeats {
 
   /** Asks what there is to ask. To be called after every change of the model. */
   ask(): void {
-    const { think, model } = this.#deps;
+    const { think, model, now } = this.#deps;
     if (!think || this.#disposed) return;
-    for (const ask of this.#thoughts.next(model())) void think(ask.question).then((moves) => this.#thought(ask, moves));
+    const asks = now() < this.#again ? [] : this.#thoughts.next(model(), now());
+    for (const ask of asks)
+      void think(ask.question).then((moves) => {
+        this.#held.push({ ask, moves });
+        this.#play();
+      });
+    this.#wait();
   }
   dispose(): void {
     this.#disposed = true;
@@ -46,11 +60,30 @@ export class StrongSeats {
     this.#stopTimer = null;
   }
 
-  /** An answer has come. What comes after its turn, or for a seat that people have taken, is dropped. */
+  #wait(): void {
+    this.#stopTimer?.();
+    const now = this.#deps.now();
+    const times = [...this.#held.map(({ ask }) => ask.due), this.#thoughts.ordersAt, this.#again];
+    const next = Math.min(...times.filter((time) => time > now));
+    this.#stopTimer = Number.isFinite(next) ? this.#deps.timer(next - now, () => this.#play()) : null;
+  }
+
+  /** Does what is due, in the order of the seats: who thought fastest shows nowhere. */
+  #play(): void {
+    if (this.#disposed) return;
+    const now = this.#deps.now();
+    const due = this.#held.filter(({ ask }) => ask.due <= now);
+    this.#held = this.#held.filter(({ ask }) => ask.due > now);
+    const place = ({ ask }: { ask: Ask }): number => SEATS.indexOf(ask.question.seat);
+    for (const { ask, moves } of due.sort((a, b) => a.ask.due - b.ask.due || place(a) - place(b)))
+      this.#thought(ask, moves);
+    this.ask();
+  }
+
+  /** An answer is due. What comes after its turn, or for a seat that people have taken, is dropped. */
   #thought(ask: Ask, moves: readonly Move[] | null): void {
     this.#thoughts.answered(ask);
-    if (this.#disposed) return;
-    const { model, now, timer, commit, report, help } = this.#deps;
+    const { model, now, commit, report, help } = this.#deps;
     const { seat } = ask.question;
     let failed: unknown = null;
     try {
@@ -64,8 +97,6 @@ export class StrongSeats {
       failed = error;
       report(`bot ${seat}`, error);
     }
-    if (!failed) return this.ask();
-    this.#stopTimer?.();
-    this.#stopTimer = timer(RETRY, () => this.ask());
+    if (failed) this.#again = now() + RETRY;
   }
 }

@@ -8,19 +8,39 @@ import { view } from '../../shared/rules/index.ts';
 import { botSeats, type Model } from '../table/model.ts';
 import type { Question } from './thinker.ts';
 
+/**
+ * The bots keep time: what they do happens on beats that follow from the turn's beginning and from what was put to them.
+ * How long one thinks tells of its hand, and that it still bargains tells of an offer that others may not know of.
+ * In ms; longer than a thought takes where the threads are not overrun.
+ */
+const BEAT = 750;
+/** Beats: from the turn's beginning to the time for orders, from a question to what is done upon it, and for orders. */
+const ORDERS_AFTER = 2;
+const ANSWER_AFTER = 1;
+const SEAL_AFTER = 3;
+
 export interface Ask {
   key: string;
   turn: number;
   question: Question;
+  /** When what was thought is to be done, in epoch ms. */
+  due: number;
 }
 
 export class Thoughts {
   #turn = 0;
+  /** When its orders are asked for, in epoch ms. */
+  #ordersAt = 0;
   readonly #waiting = new Set<string>();
   readonly #talked = new Set<SeatId>();
 
-  /** What to ask now; each is waited for until `answered`. */
-  next({ state, options, ...model }: Model): Ask[] {
+  /** When the time for orders comes; epoch ms. */
+  get ordersAt(): number {
+    return this.#ordersAt;
+  }
+
+  /** What to ask now (epoch ms); each is waited for until `answered`. */
+  next({ state, options, ...model }: Model, now: number): Ask[] {
     if (options.bots !== 'strong' || state?.phase !== 'planning') return [];
     const bots = botSeats({ state, options, ...model });
     // With people in no seat the bots hold still.
@@ -28,6 +48,7 @@ export class Thoughts {
     const { turn } = state.world;
     if (turn !== this.#turn) {
       this.#turn = turn;
+      this.#ordersAt = now + ORDERS_AFTER * BEAT;
       this.#talked.clear();
     }
     const open = bots.filter((seat) => !state.seats[seat].sealed);
@@ -39,10 +60,15 @@ export class Thoughts {
       for (const seat of proposal.parties)
         if (bots.includes(seat) && !proposal.signed.includes(seat))
           questions.push([`${seat} ${proposal.id}`, { seat, what: 'answer', proposal, view: view(state, seat) }]);
-    // Orders come last: what was agreed may change them.
-    if (questions.length === 0)
+    // Orders come last, as what was agreed may change them; but they wait for no bargain.
+    if (now >= this.#ordersAt)
       for (const seat of open) questions.push([seat, { seat, what: 'orders', view: view(state, seat) }]);
-    const asks = questions.map(([words, question]) => ({ key: `${turn} ${question.what} ${words}`, turn, question }));
+    const asks = questions.map(([words, question]) => ({
+      key: `${turn} ${question.what} ${words}`,
+      turn,
+      question,
+      due: now + BEAT * (question.what === 'orders' ? SEAL_AFTER : ANSWER_AFTER),
+    }));
     return asks.filter(({ key }) => {
       const fresh = !this.#waiting.has(key);
       this.#waiting.add(key);

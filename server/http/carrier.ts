@@ -49,7 +49,7 @@ export function carrier(api: Router, tables: Tables, deps: FeedDeps): () => void
   api.get('/tables/:code/seat', (request, response) => {
     const caller = feedOf(request, response);
     if (!caller) return;
-    if (!caller.table.looks()) return refuse(response, { k: 'refusal.server.tooFast' });
+    if (!caller.table.looks(caller.person)) return refuse(response, { k: 'refusal.server.tooFast' });
     const { events, next } = caller.feed.read(null);
     const seen = Object.fromEntries(events.map(({ name, message }) => [name, message]));
     const game = events.find((event) => event.name === 'game')?.message;

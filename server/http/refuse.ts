@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'refusal.server.badToken': 401,
   'refusal.server.origin': 403,
   'refusal.server.locked': 403,
+  'refusal.server.lockedSeat': 403,
   'refusal.server.screenOnly': 403,
   'refusal.server.noTable': 404,
   'refusal.server.noRoute': 404,

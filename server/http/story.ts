@@ -38,7 +38,7 @@ export function stories(api: Router, tables: Tables): void {
     const caller = tables.findFor(request.params.code, bearer(request) ?? '');
     if ('refusal' in caller) return refuse(response, caller.refusal);
     const { table, person } = caller;
-    if (!table.looks()) return refuse(response, { k: 'refusal.server.tooFast' });
+    if (!table.looks(person)) return refuse(response, { k: 'refusal.server.tooFast' });
     const game = table.everything(person).find((message) => message.name === 'game');
     const steps = game?.name === 'game' ? game.message.steps : [];
     const from = Math.min(steps.length, Math.max(0, Math.trunc(Number(request.query['from']) || 0)));

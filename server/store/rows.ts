@@ -8,8 +8,8 @@ import { sumOf, type EntryRow } from './sum.ts';
 
 export interface Reader {
   codes(): readonly string[];
-  /** Is there a person with this hash of a token in the game? */
-  holds(code: string, tokenHash: string): boolean;
+  /** The person with this hash of a token in the game, or null. */
+  holder(code: string, tokenHash: string): string | null;
   /** Null: there is no such game. Throws LogError when its log is not whole, and SQLite's own errors. */
   game(code: string): StoredGame | null;
   told(code: string): readonly Told[];
@@ -21,7 +21,7 @@ export interface Reader {
 export function reader(db: DatabaseSync): Reader {
   const sql = {
     codes: db.prepare('SELECT code FROM games ORDER BY created, code'),
-    holds: db.prepare('SELECT 1 FROM people WHERE game = ? AND token = ?'),
+    holder: db.prepare('SELECT id FROM people WHERE game = ? AND token = ?'),
     game: db.prepare('SELECT created FROM games WHERE code = ?'),
     entries: db.prepare('SELECT seq, at, person, key, kind, body, sum FROM entries WHERE game = ? ORDER BY seq'),
     people: db.prepare('SELECT id, token FROM people WHERE game = ? ORDER BY id, token'),
@@ -34,7 +34,10 @@ export function reader(db: DatabaseSync): Reader {
   };
   return {
     codes: () => sql.codes.all().map((row) => String(row['code'])),
-    holds: (code, tokenHash) => sql.holds.get(code, tokenHash) !== undefined,
+    holder: (code, tokenHash) => {
+      const row = sql.holder.get(code, tokenHash);
+      return row ? String(row['id']) : null;
+    },
     game: (code) => {
       const game = sql.game.get(code);
       if (!game) return null;

@@ -57,7 +57,9 @@ export function openSqlite(folder: string, { patience = 3000, mostPages }: OpenO
 export function openFile(file: string, patience: number): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: patience });
   try {
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;');
+    db.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
+    );
     if (statSync(file).size <= LOOKED_THROUGH) {
       const found = db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
       if (found !== 'ok')
@@ -174,7 +176,7 @@ function storeOf(db: DatabaseSync, unlock: () => void): Store {
         const last = entries.at(-1);
         if (last && steps.length > 0) write.told(code, last.seq, steps);
       }),
-    holds: (code, tokenHash) => guarded(() => read.holds(code, tokenHash)),
+    holder: (code, tokenHash) => guarded(() => read.holder(code, tokenHash)),
     load: (code) => guarded(() => read.game(code)),
     told: (code) => guarded(() => read.told(code)),
     drafts: (code, person) => guarded(() => read.drafts(code, person)),

@@ -57,8 +57,8 @@ export interface Store {
    * version can no longer work them out; nothing is ever played from it.
    */
   append(code: string, entries: readonly Entry[], people?: readonly StoredPerson[], steps?: readonly Step[]): void;
-  /** Is this the token's hash of a person of this game? Takes no longer when there is such a game. */
-  holds(code: string, tokenHash: string): boolean;
+  /** Whose token has this hash in this game? Null: nobody's. Takes no longer when there is such a game. */
+  holder(code: string, tokenHash: string): string | null;
   /** Throws LogError too, when this game's log is not whole. */
   load(code: string): StoredGame | null;
   /** The kept steps of a game, in order; none where they were not kept. */

@@ -6,12 +6,13 @@ import type { SeatId } from '../../shared/content/ids.ts';
 import { SEATS } from '../../shared/content/ids.ts';
 import type { ScenarioData } from '../../shared/content/model.ts';
 import { isBot, policyOf } from './policies/index.ts';
+import { BOTS } from './policies/strong.ts';
+import type { Bots } from './policies/strong.ts';
 import { oneOf, Problem, wholeNumber } from './problem.ts';
 import { loadScenario, withChanges } from './scenario.ts';
 
 export const PARTS = ['balance', 'claims', 'ladder', 'par', 'compare'] as const;
 export type Part = (typeof PARTS)[number];
-const BOTS = ['simple', 'strong'] as const;
 /** Scenarios of each part when none is named: balance and claims hold at classroom length too. */
 const USUAL: Record<Part, readonly string[]> = {
   balance: ['standard', 'class-75', 'class-50'],
@@ -34,7 +35,7 @@ export interface Study {
   /** Games of each arm of the ladder, whose stronger bot thinks long. */
   ladderGames: number;
   /** Which bots play, under the policies, in every seat. */
-  bots: (typeof BOTS)[number];
+  bots: Bots;
   seed: number;
   jobs: number;
   out: string;
@@ -79,9 +80,9 @@ export function readArgs(args: readonly string[]): Study {
   const bots = v.bots === undefined ? 'simple' : oneOf('--bots', v.bots, BOTS);
   const usual: readonly Part[] = changed
     ? ['compare']
-    : bots === 'strong'
-      ? ['balance', 'claims']
-      : ['balance', 'claims', 'ladder'];
+    : bots === 'simple'
+      ? ['balance', 'claims', 'ladder']
+      : ['balance', 'claims'];
   const parts = only.length > 0 ? only : usual;
   if (parts.includes('compare') && !changed)
     throw new Problem('--only', 'compare', 'at least one --set or --policy to compare with');

@@ -14,7 +14,9 @@ Stop it at any time (Ctrl-C): games already played are kept in the output folder
   --scenario NAME    ${SCENARIO_IDS.join(', ')},
                      or a JSON file. May be given more than once.
   --games N          games in each arm of an experiment (2000; of the ladder 200)
-  --bots NAME        which bots play in all seats, under the policies: simple or strong (simple)
+  --bots NAME        which bots play in all seats, under the policies (simple): simple; strong, the stronger bot
+                     with less thought than at a table; strong-quick, the same with least thought, for all claims
+                     in an hour instead of a day
   --seed N           the study's seed (1): game number 5 of a seed is always dealt and rolled the same
   --jobs N           threads (as many as there are cores)
   --set FIELD=VALUE  a field of the scenario set otherwise: tracks.patience=4, government=aligned,

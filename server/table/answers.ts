@@ -42,6 +42,8 @@ function cannotSit(model: Model, person: Person, seat: SeatId): Msg | null {
   if (seat === 'is' && !maySit(model.options, person))
     return no(model.options.isMode === 'automated' ? 'automated' : 'facilitatorOnly');
   if (model.people.filter((p) => p.seat === seat).length >= LIMITS.seat) return no('seatFull', { n: LIMITS.seat });
+  // Behind a shut door the teams of a running game stay as they are: nobody sits down to read another side's hand.
+  if (model.locked && model.phase === 'playing' && !person.seen.includes(seat)) return no('lockedSeat');
   const other = model.phase === 'lobby' ? undefined : person.seen.find((s) => s !== seat);
   return other ? no('seenAnother', { seat: other }) : null;
 }

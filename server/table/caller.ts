@@ -10,6 +10,7 @@ export class Caller {
   readonly talk = new Bucket(LIMITS.talk);
   readonly drafts = new Bucket(LIMITS.draftWrites);
   readonly connects = new Bucket(LIMITS.connects);
+  readonly looks = new Bucket(LIMITS.looksEach);
   /** Keys of the granted requests that are in the log. */
   readonly done = new Set<string>();
   /** The latest answers by key: refusals, and null for what was so already. */

@@ -31,6 +31,8 @@ export const LIMITS = {
   connects: { most: 20, perSecond: 1 },
   /** Whole looks at a seat with its menu in words, of one table: each takes some ten milliseconds of everybody's time. */
   looks: { most: 60, perSecond: 8 },
+  /** The same of one person, who must not use up the others'. */
+  looksEach: { most: 40, perSecond: 3 },
   /** Tables in memory. */
   tables: 2000,
   /** New tables, and new people at tables, of the whole server. */
@@ -41,9 +43,9 @@ export const LIMITS = {
    * 50 tables in some hundred days at this pace.
    */
   misses: { most: 120, perSecond: 1 },
-  /** Records taken home, of one table and of the whole server: each replays a game. */
-  recordsEach: { most: 12, perSecond: 0.5 },
-  records: { most: 60, perSecond: 6 },
+  /** Records taken home, by one person and from the whole server: each replays a game. A class takes them all at once. */
+  recordsEach: { most: 6, perSecond: 0.2 },
+  records: { most: 120, perSecond: 8 },
 } as const;
 
 /** A token bucket: holds `most`, gains `perSecond`. */

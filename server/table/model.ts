@@ -10,6 +10,9 @@ import type { Entry, TableEvent } from '../store/entry.ts';
 import { moved, noMoves, type Moves } from './moves.ts';
 import { commitmentOf } from './secrets.ts';
 
+/** Who made the table came first, and stays its host: nobody else ever is. */
+export const HOST = 'p1';
+
 export interface Person {
   id: string;
   name: string;

@@ -25,7 +25,7 @@ import { Entrance } from './entrance.ts';
 import { DraftsKept } from './drafts-kept.ts';
 import { Bucket, LIMITS } from './limits.ts';
 import { LineNumbers } from './line-numbers.ts';
-import { emptyModel, type Model } from './model.ts';
+import { emptyModel, HOST, type Model } from './model.ts';
 import { Outbox, tableInfo, type Connection, type Message } from './outbox.ts';
 import { GRACE, PlanningClock } from './planning-clock.ts';
 import { DEFAULT_OPTIONS, replay } from './replay.ts';
@@ -124,7 +124,7 @@ export class Table {
   ): { table: Table; token: string } | null {
     const table = new Table(emptyModel(code, DEFAULT_OPTIONS), deps);
     const draft = new Draft(table.#model, deps.now(), null);
-    const { token, stored } = tokenFor('p1');
+    const { token, stored } = tokenFor(HOST);
     draft.event({ t: 'configured', options: { ...DEFAULT_OPTIONS, ...options } });
     draft.event({ t: 'joined', person: stored.id, name: hostName, host: true });
     if (!deps.store.create(code, draft.at, draft.entries, [stored])) return null;
@@ -170,9 +170,10 @@ export class Table {
     return this.entrance.personOf(token);
   }
 
-  /** May anyone at this table take one more whole look at their seat now? */
-  looks(): boolean {
-    return this.#looks.take(this.#deps.now());
+  /** May this person take one more whole look at their seat now? */
+  looks(person: string): boolean {
+    const now = this.#deps.now();
+    return this.#caller(person).looks.take(now) && this.#looks.take(now);
   }
   /** May this person open one more connection now? */
   admits(person: string): boolean {
@@ -222,10 +223,6 @@ export class Table {
     }
   }
 
-  /** Is this person its host? */
-  isHost(person: string): boolean {
-    return this.#model.people.some((p) => p.id === person && p.host);
-  }
   /** The table is no more: nothing is written any more, and everyone is told why. */
   end(why: number): void {
     this.#ended = true;

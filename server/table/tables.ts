@@ -7,9 +7,9 @@ import type { Msg } from '../../shared/rules/types.ts';
 import { LogError, STORE_REFUSAL, StoreError } from '../store/store.ts';
 import { Bucket, Buckets, LIMITS } from './limits.ts';
 import { CLOSED } from '../../shared/protocol/messages.ts';
-import { FoldError } from './model.ts';
+import { FoldError, HOST } from './model.ts';
 import { recordOf } from './record.ts';
-import { DEFAULT_OPTIONS, outline } from './replay.ts';
+import { DEFAULT_OPTIONS } from './replay.ts';
 import { CODE, hashToken, logName, newCode, sameHash } from './secrets.ts';
 import { Table, type TableDeps } from './table.ts';
 import { cleanName } from './words.ts';
@@ -106,8 +106,8 @@ export class Tables {
     if (!CODE.test(code)) return nobody;
     const live = this.#live.get(code);
     if (live) return live.personOf(token) === null ? nobody : null;
-    const held = this.#stored(logName(code), () => this.#deps.store.holds(code, hashToken(token)));
-    return held === true ? null : held || nobody;
+    const held = this.#stored(logName(code), () => this.#deps.store.holder(code, hashToken(token)) ?? nobody);
+    return typeof held === 'string' ? null : held;
   }
 
   /** A table from memory or from its log; null when there is none. */
@@ -138,13 +138,13 @@ export class Tables {
     const refusal = this.#stranger(code, token);
     if (refusal) return refusal;
     const now = this.#deps.now();
-    if (!this.#recordsEach.take(code, now)) return { refusal: { k: 'refusal.server.tooFast' } };
+    const hash = hashToken(token);
+    if (!this.#recordsEach.take(`${code} ${hash}`, now)) return { refusal: { k: 'refusal.server.tooFast' } };
     if (!this.#records.take(now)) return busy;
     const { store } = this.#deps;
     return this.#stored(logName(code), () => {
       const game = store.load(code);
       if (!game) return nobody;
-      const hash = hashToken(token);
       const person = game.people.find((p) => sameHash(p.tokenHash, hash));
       const record = person && recordOf(game, () => store.told(code), person.id, now);
       return record ?? nobody;
@@ -169,26 +169,20 @@ export class Tables {
     return idle.map((table) => table.code);
   }
 
-  /** Deletes a table and all that is kept of it, for its host. Null when done. */
+  /**
+   * Deletes a table and all that is kept of it, for its host: also a game that this version cannot play on, or whose log
+   * is damaged. Null when done.
+   */
   purge(rawCode: string, token: string): Refused | null {
     const code = rawCode.toUpperCase();
     const refusal = this.#stranger(code, token);
     if (refusal) return refusal;
     return this.#stored(logName(code), () => {
-      if (!this.#isHost(code, token)) return { refusal: { k: 'refusal.server.hostOnly' } };
+      if (this.#deps.store.holder(code, hashToken(token)) !== HOST)
+        return { refusal: { k: 'refusal.server.hostOnly' } };
       this.#purge(code);
       return null;
     });
-  }
-  /** Also of a game that this version cannot play on, or whose host is not connected. */
-  #isHost(code: string, token: string): boolean {
-    const live = this.#live.get(code);
-    const person = live?.personOf(token);
-    if (live) return person ? live.isHost(person) : false;
-    const game = this.#deps.store.load(code);
-    const hash = hashToken(token);
-    const id = game?.people.find((p) => sameHash(p.tokenHash, hash))?.id;
-    return game !== null && outline(game).model.people.some((p) => p.id === id && p.host);
   }
   #purge(code: string): void {
     const live = this.#live.get(code);

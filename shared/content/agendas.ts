@@ -59,7 +59,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'washington',
     title: 'Kurdish hub',
     note: 'Keep a small force where it is welcome, and through it the watch on Syria.',
-    weights: { contain: 3, independent: 1, partner: 2, business: 2, home: 2 },
+    weights: { contain: 3, independent: 2, partner: 2, business: 2, home: 1 },
     sources: ['O2', 'P7'],
   },
   businessFirst: {
@@ -67,7 +67,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'washington',
     title: 'Business first',
     note: 'Let contracts and energy carry the weight that troops have carried.',
-    weights: { contain: 1, independent: 2, partner: 2, business: 4, home: 1 },
+    weights: { contain: 2, independent: 1, partner: 2, business: 4, home: 1 },
     sources: ['O3', 'P14'],
   },
   sovereigntist: {
@@ -83,7 +83,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'baghdad',
     title: 'Balancer',
     note: 'Stay on terms with both, owe neither too much, and keep the cabinet together.',
-    weights: { sovereign: 2, order: 3, build: 2, balance: 2, cabinet: 1 },
+    weights: { sovereign: 2, order: 2, build: 2, balance: 2, cabinet: 2 },
     sources: ['P5', 'P9', 'P12'],
   },
   builder: {
@@ -91,7 +91,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'baghdad',
     title: 'Builder',
     note: 'Investment, power and work, in streets calm enough to build in.',
-    weights: { sovereign: 1, order: 3, build: 3, balance: 1, cabinet: 2 },
+    weights: { sovereign: 1, order: 2, build: 3, balance: 1, cabinet: 3 },
     sources: ['P5', 'O3'],
   },
   forwardDefence: {
@@ -107,7 +107,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'tehran',
     title: 'State within the state',
     note: 'Root the allied factions in law, payroll and office.',
-    weights: { out: 1, networks: 3, lifeline: 2, quiet: 3, sway: 1 },
+    weights: { out: 1, networks: 4, lifeline: 2, quiet: 2, sway: 1 },
     sources: ['P8', 'P12'],
   },
   lifelineFirst: {
@@ -115,7 +115,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'tehran',
     title: 'Lifeline',
     note: 'Under sanctions again: keep trade and dollars moving, and keep out of trouble.',
-    weights: { out: 1, networks: 2, lifeline: 3, quiet: 1, sway: 3 },
+    weights: { out: 1, networks: 3, lifeline: 3, quiet: 1, sway: 2 },
     sources: ['P8', 'F:snapback', 'F:dollars'],
   },
   autonomyFirst: {
@@ -131,7 +131,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'erbil',
     title: 'Hub',
     note: 'Be the place nobody in Washington wants to leave.',
-    weights: { selfrule: 1, pay: 3, guarantee: 3, united: 1, safe: 2 },
+    weights: { selfrule: 1, pay: 2, guarantee: 3, united: 2, safe: 2 },
     sources: ['O2'],
   },
   paymaster: {

@@ -16,6 +16,40 @@ export interface Tuned {
 }
 
 export const TUNING: readonly Tuned[] = [
+  // Agendas within a seat
+  {
+    what: 'Weights of seven agendas',
+    from: 'Kurdish hub 3-1-2-2-2, business first 1-2-2-4-1, balancer 2-3-2-2-1, builder 1-3-3-1-2, state within 1-3-2-3-1, lifeline 1-2-3-1-3, hub 1-3-3-1-2',
+    to: '3-2-2-2-1, 2-1-2-4-1, 2-2-2-2-2, 1-2-3-1-3, 1-4-2-2-1, 1-3-3-1-2, 1-2-3-2-2',
+    why: 'An agenda whose total hardly moves, or moves with a neighbour’s, has few best margins.',
+    evidence:
+      'Parts of a seat’s wins were 23–46% in the class scenarios (wanted 25–42%): Kurdish hub 23.1%, builder 23.1%, sovereigntist 45.7%, state within 24.6%.',
+    sources: [],
+  },
+  {
+    what: 'Desert Refuge, and Support Line Frays',
+    from: 'three leverage and one cell covered; detention −2, only with one US piece or none in Erbil',
+    to: 'a cell in the Badia and two leverage, without the post one in Anbar as well; detention −1, with two or fewer',
+    why: 'In a short game neither was ever the better order.',
+    evidence: 'Used in 1.5–1.7% of the games of three turns; wanted 2% or more.',
+    sources: ['F:isBadia', 'P7', 'P14'],
+  },
+  {
+    what: 'Host, claim, joint operations, clearing and governing, as bots see them; Blackout Season and Supply Road to Syria',
+    from: 'other orders came first in nearly every short game; four leverage, and two',
+    to: 'worth a little more to the bots of Erbil and Baghdad; five, and three',
+    why: 'What the bots never choose is never studied. The rules of the operations are unchanged.',
+    evidence: 'Used in 1.1–1.9% of the games of three turns; wanted 2% or more.',
+    sources: ['O2'],
+  },
+  {
+    what: 'Terms of the transition: extended',
+    from: 'ties count from 5',
+    to: 'from 4',
+    why: 'An outcome that hardly ever happens is no choice.',
+    evidence: 'It won 3–5% of the votes in games of three turns.',
+    sources: ['P1', 'F:timetable'],
+  },
   // Claims
   {
     what: 'A hit on a mission',

@@ -42,12 +42,20 @@ export function resolveTurn(state: State): { state: State; steps: Step[] } {
   return open({ ...state, seats }, d, draws);
 }
 
+/** The log begins with what this game takes for granted: whoever reads it later should know (game.md, section 12). */
+function noteAssumptions(d: Draft, { header }: State): void {
+  for (const [id, view] of Object.entries(header.switches))
+    d.note('note.assumed', { switch: id, switch2: `${id}.${view}` });
+  d.note(header.warEnds ? 'note.warEnds' : 'note.warGoesOn');
+}
+
 /** Begins the next turn: dispatches, contests, refilled hands, fresh slots. */
 export function open(state: State, d: Draft, draws: EffectContext['draws']): { state: State; steps: Step[] } {
   const scenario = scenarioOf(state.header);
   d.w.turn += 1;
   const turn = scenario.turns[d.w.turn - 1]!;
   d.begin('turn', { k: 'turn.opens', a: { n: d.w.turn } });
+  if (d.w.turn === 1) noteAssumptions(d, state);
   d.w.contests = [...new Set([...turn.contests, ...d.w.nextContests])];
   d.w.nextContests = [];
   const deck = [...state.dispatchDeck];

@@ -1,7 +1,8 @@
 /** The handbook in the browser: every link in it leads somewhere, it is found by keys, and Why? opens it over the game. */
 import { expect, test } from 'vitest';
 import { house } from './house.ts';
-import { bank, complaints, sitDown } from './person.ts';
+import { Player } from '../server/harness.ts';
+import { bank, complaints, sitDown, takePlace } from './person.ts';
 
 const home = house();
 
@@ -89,6 +90,64 @@ test('Why? opens the rule over the game, and Escape leads back to where one was'
   await page.keyboard.press('Escape');
   await over.waitFor({ state: 'detached' });
   await stage.getByRole('button', { name: 'Skip to the end' }).click();
+  expect(heard).toEqual([]);
+  await page.close();
+});
+
+test('Why? of a track is one key from it, also on a phone', async () => {
+  const page = await home.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const heard = complaints(page);
+  await sitDown(page, home.server.url, 'Erbil');
+  const over = page.getByRole('dialog', { name: 'Why?' });
+  await page.getByRole('button', { name: /^US–Iraq ties/ }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await over.locator('.hb-entry[id="track.ties"]').waitFor();
+  await page.keyboard.press('Escape');
+  await over.waitFor({ state: 'detached' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Tracks' }).click();
+  await page.getByRole('button', { name: /^State capture/ }).click();
+  await page.getByRole('link', { name: 'Why? State capture' }).click();
+  await over.locator('.hb-entry[id="track.capture"]').waitFor();
+  expect(heard).toEqual([]);
+  await page.close();
+});
+
+test('the result and the log name what the game assumed, and what the host had turned', async () => {
+  const options = { scenario: 'class-50', switches: { trend: 'regrouping' as const } };
+  const ann = await Player.host(home.server.url, 'Ann', options);
+  await ann.sit('washington');
+  await ann.do('start', {});
+  await ann.act({ t: 'agenda', seat: 'washington', agenda: 'kurdishHub' });
+  while (ann.table!.phase !== 'over') {
+    const { turn } = ann.view!;
+    await ann.act({ t: 'seal', seat: 'washington' });
+    await ann.until('the next turn', () => ann.view!.turn > turn || ann.table!.phase === 'over');
+  }
+  const page = await home.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const heard = complaints(page);
+  await takePlace(page, { code: ann.code, token: ann.token, name: 'Ann' });
+  await page.goto(`${home.server.url}/t/${ann.code}`);
+  const skip = page.getByRole('button', { name: 'Skip to the end' });
+  await skip.or(page.locator('.result')).first().waitFor();
+  if (await skip.isVisible()) {
+    await skip.click();
+    await page.getByRole('main').getByRole('button', { name: 'To the result' }).click();
+  }
+  const assumed = page.locator('.assumed dl > div');
+  await assumed.first().waitFor();
+  expect(await assumed.count()).toBe(5);
+  expect(await assumed.filter({ hasText: 'turned by the host' }).allInnerTexts()).toEqual([
+    expect.stringContaining('IS: regrouping') as string,
+  ]);
+  await assumed.getByRole('link', { name: 'Why? Is IS fading, or waiting?' }).click();
+  await page.getByRole('dialog', { name: 'Why?' }).locator('.hb-entry[id="switch.trend"]').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Look at the board' }).click();
+  await page.getByRole('tab', { name: 'Log' }).click();
+  await page.getByRole('button', { name: /^Turn 1/ }).click();
+  await page.getByText('This game assumes: IS: regrouping.').waitFor();
   expect(heard).toEqual([]);
   await page.close();
 });

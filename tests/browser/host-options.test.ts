@@ -50,7 +50,7 @@ test('a host loads a scenario, is told what is wrong with it, flips an assumptio
     .toBe('A term paper');
 
   await options.getByText('Contested assumptions').click();
-  await options.getByRole('radio', { name: /^They draw fire/ }).check();
+  await options.getByRole('radio', { name: /^Their presence is itself/ }).check();
   await options.getByText('One set otherwise').or(options.getByText('1 set otherwise')).first().waitFor();
   await options.getByRole('combobox', { name: /^Planning clock/ }).selectOption('1800');
   await options.getByRole('combobox', { name: /^At the bell/ }).selectOption('standing');

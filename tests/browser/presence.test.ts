@@ -166,7 +166,7 @@ test('a browser that has a place is asked whether to leave it; a screen shows wh
   expect(store.load(code)).toBeNull();
 });
 
-test('a game of another version says so, and gives the person their record', async () => {
+test('a game of another version says so, gives the person their record, and lets its host delete it', async () => {
   const { table, ann } = aGame(store, 2);
   const { entries, people } = store.load(table.code)!;
   const code = newCode();
@@ -179,7 +179,7 @@ test('a game of another version says so, and gives the person their record', asy
   const page = await at.browser.newPage();
   page.setDefaultTimeout(30_000);
   // A browser that has been there.
-  const ticket = JSON.stringify([{ code, token: ann.token, name: 'Ann', at: 1 }]);
+  const ticket = JSON.stringify([{ code, token: ann.token, name: 'Ann', host: true, at: 1 }]);
   await page.addInitScript((kept) => localStorage.setItem('after-resolve:tables', kept), ticket);
   await page.goto(`${at.server.url}/t/${code}`);
   await page.getByText('started with an earlier version of the rules').waitFor();
@@ -190,5 +190,9 @@ test('a game of another version says so, and gives the person their record', asy
   const record = JSON.parse(await readFile(await download.path(), 'utf8')) as GameRecord;
   expect(download.suggestedFilename()).toBe(`after-resolve-${code}.json`);
   expect(record).toMatchObject({ code, playable: false, you: { name: 'Ann', seat: 'washington' } });
+  await page.getByRole('button', { name: 'Delete this table' }).click();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Sit down and play' }).waitFor();
+  expect(store.load(code)).toBeNull();
   await page.close();
 });

@@ -1,9 +1,9 @@
 /** `node tests/games/record.ts`: plays the recorded games anew and writes them beside this file. Run it after the rules or the content changed on purpose. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dice, randomAction } from '../../shared/bots/random.ts';
 import { SEATS } from '../../shared/content/ids.ts';
-import { SCENARIOS } from '../../shared/content/index.ts';
-import { apply, legal, setup } from '../../shared/rules/index.ts';
+import { CONTENT_HASH, SCENARIOS } from '../../shared/content/index.ts';
+import { apply, legal, RULES_VERSION, setup } from '../../shared/rules/index.ts';
 import type { Action, Seed, State } from '../../shared/rules/index.ts';
 import { endOf, replay } from './game.ts';
 import type { RecordedGame } from './game.ts';
@@ -25,6 +25,21 @@ function next(s: State, rng: () => number): Action {
 const standing = (s: State, seat: (typeof SEATS)[number]) =>
   legal(s, seat).ops.flatMap((o) => o.targets.filter((t) => !t.refusal).slice(0, 1).map((t) => ({ op: o.op, targets: [t.id] }))).slice(0, 2);
 
+/** A server goes on with a game of its own version: what plays otherwise must not call itself the same. */
+function guardVersion(id: string): void {
+  const old = JSON.parse(readFileSync(new URL(`./${id}.json`, import.meta.url), 'utf8')) as RecordedGame;
+  if (old.header.rules !== RULES_VERSION || old.header.content !== CONTENT_HASH) return;
+  let same = false;
+  try {
+    const { state, steps } = replay(old.header, old.actions);
+    same = endOf(state, steps).state === old.end.state;
+  } catch {
+    // An action that was legal is refused.
+  }
+  if (!same) throw new Error(`${id} comes out otherwise than it did: raise RULES_VERSION in shared/rules/setup.ts, then record`);
+}
+
+for (const [id] of GAMES) guardVersion(id);
 for (const [id, seed] of GAMES) {
   const rng = dice(seed[0]);
   let { state } = setup(SCENARIOS[id]!, { seed });

@@ -323,6 +323,26 @@ describe('the door', () => {
     expect(slow[0]!.headers.get('retry-after')).toBe('1');
     expect(answers.filter((response) => response.ok).length).toBeGreaterThanOrEqual(40);
   });
+
+  test('lets a class take its records home at once, and one person not without end', async () => {
+    const ann = await HttpPlayer.host(server.url, 'Ann');
+    const pupils = await Promise.all(
+      Array.from({ length: 29 }, (_, i) => HttpPlayer.join(server.url, ann.code, `Pupil ${i}`)),
+    );
+    const records = await Promise.all([ann, ...pupils].map((player) => player.get('/record')));
+    expect(records.map(({ status }) => status)).toEqual(Array(30).fill(200));
+    const more = await Promise.all(Array.from({ length: 12 }, () => ann.get('/record')));
+    expect(more.filter(({ status }) => status === 429).length).toBeGreaterThan(4);
+  });
+
+  test('lets nobody use up the whole looks of the others at the table', async () => {
+    const ann = await HttpPlayer.host(server.url, 'Ann');
+    const bo = await HttpPlayer.join(server.url, ann.code, 'Bo');
+    const many = await Promise.all(Array.from({ length: 70 }, () => ann.get('/log')));
+    expect(many.filter(({ status }) => status === 429).length).toBeGreaterThan(5);
+    expect((await bo.get('/log')).status).toBe(200);
+    expect((await bo.get('/seat')).status).toBe(200);
+  });
 });
 
 interface SentEvent {

@@ -189,6 +189,26 @@ describe('the door', () => {
     expect((await join(ann, 'Cy')).status).toBe(201);
   });
 
+  test('shut, keeps the teams of a running game as they are', async () => {
+    const ann = await Player.host(server.url, 'Ann');
+    const bo = await Player.join(server.url, ann.code, 'Bo');
+    const eve = await Player.join(server.url, ann.code, 'Eve');
+    await bo.sit('baghdad');
+    await ann.do('lock', { on: true });
+    // Before the game there is nothing to read on a seat yet.
+    await eve.sit('tehran');
+    await eve.do('seat', { seat: null });
+    await ann.do('start', {});
+    for (const seat of ['tehran', 'baghdad'] as const)
+      expect(refusalOf(await eve.ask('seat', { seat }))?.k).toBe('refusal.server.lockedSeat');
+    expect(eve.view!.you).toBeNull();
+    // Whoever had it may leave it and come back.
+    await bo.do('seat', { seat: null });
+    await bo.sit('baghdad');
+    await ann.do('lock', { on: false });
+    await eve.sit('tehran');
+  });
+
   test('is shown by the host to whoever should not be there; their seat goes to its bot', async () => {
     const ann = await Player.host(server.url, 'Ann');
     const eve = await Player.join(server.url, ann.code, 'Eve');

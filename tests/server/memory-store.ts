@@ -34,8 +34,8 @@ export class MemoryStore implements Store {
   forget(code: string): void {
     this.#games.delete(code);
   }
-  holds(code: string, tokenHash: string): boolean {
-    return this.#games.get(code)?.people.some((p) => p.tokenHash === tokenHash) ?? false;
+  holder(code: string, tokenHash: string): string | null {
+    return this.#games.get(code)?.people.find((p) => p.tokenHash === tokenHash)?.id ?? null;
   }
   /** As from a disk: nothing of it is shared with whoever wrote it. */
   load(code: string): StoredGame | null {

@@ -16,16 +16,25 @@ import { MemoryStore } from './memory-store.ts';
 
 /** Somebody who thinks when the test says so. */
 class Slow {
+  readonly #time: HandTime;
+  constructor(time: HandTime) {
+    this.#time = time;
+  }
   readonly open: { question: Question; answer: (moves: readonly Move[] | null) => void }[] = [];
   readonly all: Question[] = [];
   think = (question: Question): Promise<readonly Move[] | null> => {
     this.all.push(question);
     return new Promise((answer) => void this.open.push({ question, answer }));
   };
-  /** Answers what is open, and what is asked upon that, until nothing is. */
+  /** Answers what is open, and what is asked upon that in the next seconds, until nothing is. */
   async answerAll(how: (question: Question) => readonly Move[] | null): Promise<void> {
-    for (let one = this.open.shift(); one; one = this.open.shift()) {
-      one.answer(how(one.question));
+    for (let quiet = 0; quiet < 4; quiet++) {
+      for (let one = this.open.shift(); one; one = this.open.shift()) {
+        one.answer(how(one.question));
+        quiet = 0;
+      }
+      await settled();
+      this.#time.pass(1000);
       await settled();
     }
   }
@@ -47,7 +56,7 @@ interface Hosted {
 }
 function host(options: object = {}): Hosted {
   const time = new HandTime();
-  const slow = new Slow();
+  const slow = new Slow(time);
   const deps = { ...depsOf(new MemoryStore(), time), think: slow.think };
   const made = Table.create(newCode(), 'Ann', { scenario: 'class-50', bots: 'strong', ...options }, deps)!;
   const ann = new Sitter(made.table, 'p1', made.token);
@@ -144,6 +153,34 @@ describe('a table', () => {
       },
     ]);
     expect(sealed(ann)).toHaveLength(4);
+  });
+
+  test('seals at a time that tells nothing of who thought for long, nor of who bargains in private', async () => {
+    /** When each seal showed, in ms from the start; each question is answered after `thinks` ms. */
+    const seals = async (thinks: (question: Question) => number, bargain: boolean): Promise<string[]> => {
+      const { table, ann, slow, time } = host();
+      const joined = table.join('Bo');
+      if ('refusal' in joined) throw new Error(joined.refusal.k);
+      const bo = new Sitter(table, 'p2', joined.token);
+      bo.ask('seat', { seat: 'erbil' });
+      const began = time.now();
+      if (bargain)
+        bo.ask('act', { action: { t: 'propose', seat: 'erbil', accord: 'pledge', with: ['baghdad'], text: 'Psst.' } });
+      const shown: string[] = [];
+      for (let at = 0; at < 6000; at += 10) {
+        for (const one of slow.open.splice(0))
+          time.timer(thinks(one.question), () => one.answer(one.question.what === 'talks' ? [] : quick(one.question)));
+        time.pass(10);
+        await settled();
+        for (const seat of sealed(ann))
+          if (!shown.some((words) => words.startsWith(seat))) shown.push(`${seat} ${time.now() - began}`);
+      }
+      return shown;
+    };
+    const swift = await seals(() => 10, false);
+    expect(swift).toHaveLength(3);
+    expect(await seals(({ seat }) => (seat === 'tehran' ? 600 : 10), false)).toEqual(swift);
+    expect(await seals(({ seat }) => (seat === 'is' ? 10 : 700), true)).toEqual(swift);
   });
 
   test('a table that is revived asks again, and its log says nothing of what was thought', async () => {

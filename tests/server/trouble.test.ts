@@ -210,7 +210,8 @@ describe('a damaged store', () => {
   test('one game whose log was changed is out of play; the others are not', () => {
     const folder = tempFolder();
     const store = openSqlite(folder);
-    const [one, two, three] = [aGame(store, 1), aGame(store, 1), aGame(store, 1)].map(({ table }) => table.code);
+    const games = [aGame(store, 1), aGame(store, 1), aGame(store, 1)];
+    const [one, two, three] = games.map(({ table }) => table.code);
     const raw = new DatabaseSync(join(folder, FILE));
     // Still good JSON, and even a game that could have been.
     raw.prepare(`UPDATE entries SET body = replace(body, 'turn 0', 'turn 9') WHERE game = ?`).run(one!);
@@ -229,6 +230,11 @@ describe('a damaged store', () => {
       expect.stringMatching(/^log: .*is not as it was written/),
       'log: Error: entry 5 is missing',
     ]);
+    // What cannot be read can still be deleted, by its host and by nobody else.
+    expect(tables.purge(one!, games[0]!.bo.token)).toMatchObject({ refusal: { k: 'refusal.server.hostOnly' } });
+    expect(tables.purge(one!, games[1]!.ann.token)).toMatchObject({ refusal: { k: 'refusal.server.badToken' } });
+    expect(tables.purge(one!, games[0]!.ann.token)).toBeNull();
+    expect(store.load(one!)).toBeNull();
     tables.dispose();
     store.close();
   });

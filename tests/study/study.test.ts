@@ -11,7 +11,7 @@ import type { Row } from '../../server/study/game/row.ts';
 import { csvOf } from '../../server/study/out/csv.ts';
 import { htmlOf } from '../../server/study/out/html.ts';
 import { textOf } from '../../server/study/out/text.ts';
-import { stronger } from '../../server/study/policies/strong.ts';
+import { playedBy } from '../../server/study/policies/strong.ts';
 import type { Want } from '../../server/study/run/run.ts';
 import { runStudy } from '../../server/study/study.ts';
 import { ladder, ladderWants } from '../../server/study/tables/ladder.ts';
@@ -120,8 +120,14 @@ test(
 );
 
 test('with strong bots every seat has one, under the policies of the arm', async () => {
-  const arm = stronger({ scenario: SCENARIOS['class-50']!, policies: { washington: ['stays'], is: ['random'] } });
+  const plain = { scenario: SCENARIOS['class-50']!, policies: { washington: ['stays'], is: ['random'] } };
+  const arm = playedBy('strong', plain);
   expect(arm.policies).toMatchObject({ washington: ['strong-fast', 'stays'], is: ['strong-fast', 'random'] });
+  expect(playedBy('strong-quick', plain).policies).toMatchObject({
+    washington: ['strong-quick', 'stays'],
+    erbil: ['strong-quick'],
+  });
+  expect(playedBy('simple', plain)).toBe(plain);
   const asked = readArgs(['--bots', 'strong', '--games', '5']);
   expect([asked.bots, asked.parts]).toEqual(['strong', ['balance', 'claims']]);
 });
@@ -176,7 +182,7 @@ describe('what cannot be is refused with the name, the value and what was expect
     [['--policy', 'washington=wanders'], 'policy of washington: got "wanders"; expected one of holds-withdrawal'],
     [['--only', 'claims', '--policy', 'washington=stays'], 'the policies of claims are its own'],
     [['--only', 'balance', '--write'], '--only par or claims'],
-    [['--bots', 'clever'], '--bots: got "clever"; expected one of simple, strong'],
+    [['--bots', 'clever'], '--bots: got "clever"; expected one of simple, strong, strong-quick'],
     [['--bots', 'strong', '--only', 'ladder'], 'the ladder sets the bots against each other'],
     [['--bots', 'strong', '--only', 'par', '--write'], 'rest on simple bots'],
     [['--loud'], '--loud'],

@@ -9,7 +9,7 @@ export async function planning(walk: Walk, bo: Player): Promise<void> {
   await page.getByRole('button', { name: 'Start the game' }).click();
   await dialog(page).getByRole('radio').first().check();
   if (await page.locator('.table-board').count())
-    await page.locator('.board-tools, .board-word:not(:empty)').first().waitFor();
+    await page.locator('.board-frame[data-state=ready], .board-word:not(:empty)').first().waitFor();
   await look('agenda', page);
   await page.getByRole('button', { name: 'Take this agenda' }).click();
   await page.locator('.hand button').first().waitFor();

@@ -27,8 +27,17 @@ export class PlateLayer {
     this.#leaders = scene.add.graphics().setDepth(10);
   }
 
-  /** Finds every plate its place. Returns whether any has moved since the last time. */
-  lay(scene: BoardScene, k: number, bounds: Rect, edition: number, unit: number): boolean {
+  /**
+   * Finds every plate its place, within the bounds and not under what covers the map (map pixels). Returns whether any has
+   * moved since the last time.
+   */
+  lay(
+    scene: BoardScene,
+    k: number,
+    [bounds, covered]: readonly [Rect, readonly Rect[]],
+    edition: number,
+    unit: number,
+  ): boolean {
     const content = SPACES.map((id) => [
       scene.spaces[id].name,
       scene.spaces[id].short,
@@ -36,7 +45,7 @@ export class PlateLayer {
       scene.spaces[id].trained,
       scene.spaces[id].pieces,
     ]);
-    const key = JSON.stringify([edition, k.toFixed(3), unit, bounds, content]);
+    const key = JSON.stringify([edition, k.toFixed(3), unit, bounds, covered, content]);
     if (key === this.#laidAt) return false;
     this.#laidAt = key;
     const style = styleFor(k, unit);
@@ -64,7 +73,7 @@ export class PlateLayer {
     }
     const before = this.#placed;
     this.#from = new Map([...before].map(([id, p]) => [id, p.at]));
-    this.#placed = new Map(layOut(wanted, k, bounds, before).map((p) => [p.id, p]));
+    this.#placed = new Map(layOut(wanted, k, bounds, covered, before).map((p) => [p.id, p]));
     return [...this.#placed].some(([id, p]) => {
       const old = before.get(id);
       return old && Math.hypot(old.at[0] - p.at[0], old.at[1] - p.at[1]) * k > 1.5;

@@ -41,9 +41,9 @@ export function stacks({ pieces }: SpaceScene): { kind: PieceKind; count: number
  */
 export function styleFor(k: number, unit = 1): PlateStyle {
   const bare = k / unit < 0.43;
-  const room = Math.max(0, Math.min(1, (k / unit - 0.33) / (1.15 - 0.33)));
+  const room = Math.max(0, Math.min(1, (k / unit - 0.22) / (1.15 - 0.22)));
   const grow = (from: number, to: number) => (from + (to - from) * room) * unit;
-  return { counter: Math.round(grow(17.5, 34)), type: grow(11.5, 17), short: bare, bare };
+  return { counter: Math.round(grow(15.5, 34)), type: grow(10.6, 17), short: bare, bare };
 }
 
 const unknown = ({ pieces }: SpaceScene, { bare }: PlateStyle): boolean => pieces.cellsHidden === null && !bare;

@@ -1,4 +1,4 @@
-/** The end of a game: a profile for each seat against par, what all share, and the promises. A ranking only if asked for. */
+/** The end of a game: a profile for each seat against par, what all share, the promises, and what was assumed. A ranking only if asked for. */
 import type { JSX } from 'preact';
 import { SEATS, type SeatId } from '../../../shared/content/ids.ts';
 import { FEDERAL, IRAQ, meanOrder } from '../../../shared/rules/query.ts';
@@ -7,7 +7,9 @@ import { nameOf, num, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { SeatName } from '../../ui/seat.tsx';
 import { Sign } from '../icons.tsx';
+import { Assumed } from './assumed.tsx';
 import { marginText } from './margin.ts';
+import { WhyLink } from '../why.tsx';
 import { promisesOf } from './promises.ts';
 import { SeatSheet } from './seat-sheet.tsx';
 
@@ -32,6 +34,7 @@ export function ResultProfile({ store }: { store: TableStore }): JSX.Element | n
       </div>
       {store.table.value?.options.ranking ? <Ranking result={result} /> : null}
       <Promises world={world} />
+      <Assumed view={view} />
     </section>
   );
 }
@@ -88,7 +91,10 @@ function SharedLosses({ result }: { result: Result }): JSX.Element {
   const { resurgence, war } = result.shared;
   return (
     <div class="losses" data-none={(resurgence === 0 && war === 0) || undefined}>
-      <h3>{t('desk.result.shared')}</h3>
+      <div class="with-why">
+        <h3>{t('desk.result.shared')}</h3>
+        <WhyLink entry="rule.sharedLoss" what={t('desk.result.shared')} />
+      </div>
       <ul>
         <li>
           <Sign name={resurgence > 0 ? 'down' : 'check'} size={14} />

@@ -6,6 +6,7 @@ import type { Result } from '../../../shared/rules/types.ts';
 import { nameOf, t } from '../../i18n/index.ts';
 import { SeatName } from '../../ui/seat.tsx';
 import { Ornament } from '../ornament.tsx';
+import { WhyLink } from '../why.tsx';
 import { marginText } from './margin.ts';
 
 export function SeatSheet({ seat, result, own }: { seat: SeatId; result: Result; own: boolean }): JSX.Element {
@@ -20,7 +21,10 @@ export function SeatSheet({ seat, result, own }: { seat: SeatId; result: Result;
           {own ? <span class="sheet-own">{t('desk.result.you')}</span> : null}
         </h3>
         <p class="sheet-agenda">
-          <span class="caps">{t('desk.result.agenda')}</span> <b>{nameOf('agenda', agenda)}</b>
+          <span class="caps">{t('desk.result.agenda')}</span>{' '}
+          <b>
+            <WhyLink entry={`agenda.${agenda}`} what={nameOf('agenda', agenda)} words={nameOf('agenda', agenda)} />
+          </b>
         </p>
       </header>
       <table class="aims">
@@ -38,7 +42,9 @@ export function SeatSheet({ seat, result, own }: { seat: SeatId; result: Result;
             const weight = weights[aim] ?? 0;
             return (
               <tr key={aim} data-weighed={weight > 0 || undefined}>
-                <th scope="row">{nameOf('aim', aim)}</th>
+                <th scope="row">
+                  <WhyLink entry={`aim.${aim}`} what={nameOf('aim', aim)} words={nameOf('aim', aim)} />
+                </th>
                 <td>
                   <span class="bar" style={{ '--part': value / 10 }} aria-hidden="true" />
                   <b>{value}</b>
@@ -63,7 +69,7 @@ function Total({ seat, result }: { seat: SeatId; result: Result }): JSX.Element 
   return (
     <div class="total">
       <p>
-        <span>{t('desk.result.total')}</span> <b>{total}</b>
+        <WhyLink entry="rule.scores" what={t('desk.result.total')} words={t('desk.result.total')} /> <b>{total}</b>
         {par === null ? null : <span class="total-margin">{marginText(total - par)}</span>}
       </p>
       <span class="bar bar-total" style={{ '--part': total / 100 }} aria-hidden="true">

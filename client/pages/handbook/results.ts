@@ -51,5 +51,13 @@ export function stateOf(claim: ClaimResult): {
   return { state: shown > 0 && shown === all ? 'shown' : shown > 0 ? 'partly' : 'notShown', n: shown, all };
 }
 
-/** Were the stored games played with the content that is shown here? */
-export const isStale = (): boolean => RESULTS.content !== CONTENT_HASH;
+/** The study's fingerprint of rules, content and bots as this page was built; absent outside a build, as in a test. */
+declare const ENGINE_VERSION: string | undefined;
+
+/** What has changed since the stored games were played: the content, or else the code of rules and bots; null: nothing. */
+export function changedSince(
+  engine = typeof ENGINE_VERSION === 'undefined' ? RESULTS.engine : ENGINE_VERSION,
+): 'content' | 'engine' | null {
+  if (engine === RESULTS.engine) return null;
+  return RESULTS.content === CONTENT_HASH ? 'engine' : 'content';
+}

@@ -12,7 +12,7 @@ import { go } from '../../ui/route.tsx';
 import { noteRefusal } from '../../ui/say.tsx';
 
 export function DoorKeeper({ store }: { store: TableStore }): JSX.Element | null {
-  const asked = useSignal<{ remove: string } | 'purge' | null>(null);
+  const asked = useSignal<string | null>(null);
   const table = store.table.value;
   const me = store.me.value;
   if (!table || !me?.host) return null;
@@ -45,34 +45,40 @@ export function DoorKeeper({ store }: { store: TableStore }): JSX.Element | null
                 <span class="grow">
                   <bdi>{name}</bdi> <span class="soft small">{where}</span>
                 </span>
-                <button type="button" class="button slim" onClick={() => (asked.value = { remove: name })}>
+                <button type="button" class="button slim" onClick={() => (asked.value = name)}>
                   <Icon of={UserRoundX} size={15} /> {t('place.door.remove')} <span class="unseen">{name}</span>
                 </button>
               </li>
             ))}
           </ul>
         )}
-        <div>
-          <button type="button" class="button slim quiet" onClick={() => (asked.value = 'purge')}>
-            <Icon of={Trash2} size={15} /> {t('place.door.purge')}
-          </button>
-        </div>
+        <PurgeTable code={store.code} />
       </div>
-      {asked.value === 'purge' && (
+      {asked.value !== null && <Remove store={store} name={asked.value} onDone={close} />}
+    </details>
+  );
+}
+
+/** Deletes the table for good, once that was confirmed; also one that cannot be opened any more. */
+export function PurgeTable({ code }: { code: string }): JSX.Element {
+  const asked = useSignal(false);
+  return (
+    <div>
+      <button type="button" class="button slim quiet" onClick={() => (asked.value = true)}>
+        <Icon of={Trash2} size={15} /> {t('place.door.purge')}
+      </button>
+      {asked.value && (
         <Confirm
           title={t('place.door.purgeTitle')}
           yes={t('place.door.purgeYes')}
           grave
-          onYes={() => void purge(store.code)}
-          onNo={close}
+          onYes={() => void purge(code)}
+          onNo={() => (asked.value = false)}
         >
-          <p>{t('place.door.purgeNote', { code: store.code })}</p>
+          <p>{t('place.door.purgeNote', { code })}</p>
         </Confirm>
       )}
-      {asked.value !== null && asked.value !== 'purge' && (
-        <Remove store={store} name={asked.value.remove} onDone={close} />
-      )}
-    </details>
+    </div>
   );
 }
 

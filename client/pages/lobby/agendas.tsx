@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { AGENDAS_DATA } from '../../../shared/content/agendas.ts';
 import { AGENDAS, type AgendaId, AIMS, type SeatId } from '../../../shared/content/ids.ts';
+import { WhyLink } from '../../desk/why.tsx';
 import { nameOf, t } from '../../i18n/index.ts';
 
 interface Props {
@@ -16,16 +17,19 @@ export function AgendaChoice({ seat, chosen, onChoose }: Props): JSX.Element {
   return (
     <div class="agendas" role="radiogroup" aria-label={t('lobby.agenda.pick')} data-seat={seat}>
       {AGENDAS[seat].map((agenda) => (
-        <label key={agenda} class="choice agenda-card">
-          <input
-            type="radio"
-            name={group}
-            value={agenda}
-            checked={chosen === agenda}
-            onChange={() => onChoose(agenda)}
-          />
-          <AgendaFace seat={seat} agenda={agenda} />
-        </label>
+        <div key={agenda} class="agenda-place">
+          <label class="choice agenda-card">
+            <input
+              type="radio"
+              name={group}
+              value={agenda}
+              checked={chosen === agenda}
+              onChange={() => onChoose(agenda)}
+            />
+            <AgendaFace seat={seat} agenda={agenda} />
+          </label>
+          <WhyLink entry={`agenda.${agenda}`} what={nameOf('agenda', agenda)} />
+        </div>
       ))}
     </div>
   );

@@ -1,8 +1,10 @@
 /** Contested assumptions as the host may set them: both views in a line each, with what they rest on; and the end by war. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { SWITCHES, type SwitchId, type Switches } from '../../../shared/content/ids.ts';
+import { ASSUMPTIONS } from '../../../shared/content/assumptions.ts';
+import { SWITCHES, type SourceRef, type SwitchId, type Switches } from '../../../shared/content/ids.ts';
 import type { TableOptions } from '../../../shared/protocol/messages.ts';
+import { WhyLink } from '../../desk/why.tsx';
 import { t } from '../../i18n/index.ts';
 
 interface Props {
@@ -61,11 +63,16 @@ interface AssumptionProps {
   host: boolean;
   onChoose: (view: string) => void;
 }
+/** What a view rests on, in brief: the paragraph, or who reported the fact. */
+const restsOn = (refs: readonly SourceRef[]): string =>
+  refs.map((ref) => (ref.startsWith('F:') ? t(`source.from.${ref.slice(2)}`) : ref)).join(' · ');
+
 function Assumption({ id, now, printed, host, onChoose }: AssumptionProps): JSX.Element {
   const group = useId();
+  const views: Readonly<Record<string, { sources: readonly SourceRef[] }>> = ASSUMPTIONS[id].views;
   return (
     <fieldset class="assumption">
-      <legend>{t(`lobby.switch.${id}.ask`)}</legend>
+      <legend>{t(`assumption.${id}.question`)}</legend>
       {SWITCHES[id].map((view) => (
         <label key={view} class="check">
           <input
@@ -77,11 +84,13 @@ function Assumption({ id, now, printed, host, onChoose }: AssumptionProps): JSX.
             onChange={() => onChoose(view)}
           />
           <span>
-            {t(`lobby.switch.${id}.${view}`)}
+            {t(`assumption.${id}.${view}.text`)}
+            <span class="small soft"> {restsOn(views[view]?.sources ?? [])}</span>
             {view === printed && <span class="small soft"> {t('lobby.switch.printed')}</span>}
           </span>
         </label>
       ))}
+      <WhyLink entry={`switch.${id}`} what={t(`lobby.switch.${id}.ask`)} />
     </fieldset>
   );
 }

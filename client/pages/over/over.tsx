@@ -10,6 +10,7 @@ import { learn, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Link } from '../../ui/route.tsx';
 import { announce } from '../../ui/say.tsx';
+import { SaveRecord } from '../save-record.tsx';
 import { verifyLink } from '../table/deal.tsx';
 
 learn({ ...overTexts, ...talksTexts });
@@ -44,6 +45,7 @@ export default function Over({ store, onBoard }: { store: TableStore; onBoard: (
             <Link to="/" class="button">
               {t('act.home')}
             </Link>
+            <SaveRecord code={store.code} />
           </div>
         </header>
         <section class="over-profile paper" aria-label={t('over.profile')}>

@@ -1,6 +1,6 @@
 /** Where the board lies: it is loaded here, fed with scenes, and listened to. */
 import { effect, untracked } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Maximize, Minus, Plus } from 'lucide';
 import { type Board, fetchBoard, mountBoard } from '../../board/index.ts';
@@ -13,8 +13,9 @@ import { stepTime, tempo } from '../../ui/pace.ts';
 // With the table, not only when it has been laid out.
 fetchBoard();
 
-export function BoardStage({ store }: { store: TableStore }): JSX.Element {
+export function BoardStage({ store, children }: { store: TableStore; children: ComponentChildren }): JSX.Element {
   const parent = useRef<HTMLDivElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
   const board = useRef<Board | null>(null);
   const [state, setState] = useState<'waiting' | 'ready' | 'failed'>('waiting');
 
@@ -22,7 +23,10 @@ export function BoardStage({ store }: { store: TableStore }): JSX.Element {
     const left = new AbortController();
     const open = async () => {
       if (!parent.current) return;
-      const mounted = await mountBoard(parent.current, { still: () => tempo() === 0 });
+      const mounted = await mountBoard(parent.current, {
+        still: () => tempo() === 0,
+        covers: () => (tools.current ? [tools.current.getBoundingClientRect()] : []),
+      });
       if (left.signal.aborted) return mounted.destroy();
       board.current = mounted;
       let seen = '';
@@ -63,34 +67,33 @@ export function BoardStage({ store }: { store: TableStore }): JSX.Element {
       <div class="board-frame" ref={parent} data-state={state} />
       {state === 'waiting' && <p class="board-word">{t('table.boardWaiting')}</p>}
       {state === 'failed' && <p class="board-word">{t('table.boardFailed')}</p>}
-      {state === 'ready' && (
-        <div class="board-tools" role="group" aria-label={t('table.zoom')}>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('table.zoomIn')}
-            onClick={() => board.current?.zoomIn()}
-          >
-            <Icon of={Plus} />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('table.zoomOut')}
-            onClick={() => board.current?.zoomOut()}
-          >
-            <Icon of={Minus} />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('table.zoomFit')}
-            onClick={() => board.current?.fit()}
-          >
-            <Icon of={Maximize} size={16} />
-          </button>
-        </div>
-      )}
+      <div class="board-tools" ref={tools} role="group" aria-label={t('table.zoom')}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('table.zoomIn')}
+          onClick={() => board.current?.zoomIn()}
+        >
+          <Icon of={Plus} />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('table.zoomOut')}
+          onClick={() => board.current?.zoomOut()}
+        >
+          <Icon of={Minus} />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('table.zoomFit')}
+          onClick={() => board.current?.fit()}
+        >
+          <Icon of={Maximize} size={16} />
+        </button>
+      </div>
+      {children}
     </section>
   );
 }

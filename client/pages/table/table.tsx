@@ -71,7 +71,9 @@ export default function Table({ store, onResult }: Props): JSX.Element {
             <Tracks store={store} compact={narrow.value} />
           </div>
         )}
-        <BoardStage store={store} />
+        <BoardStage store={store}>
+          <AgendaGate store={store} />
+        </BoardStage>
         {playing ? (
           <div class="table-play">
             <Resolution store={store} />
@@ -98,7 +100,6 @@ export default function Table({ store, onResult }: Props): JSX.Element {
         {!phone.value && <SidePanel store={store} panel={panel} />}
       </main>
       {phone.value && <TabBar store={store} panel={panel} />}
-      <AgendaGate store={store} />
     </div>
   );
 }

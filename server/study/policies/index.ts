@@ -17,7 +17,7 @@ import {
 } from './others.ts';
 import type { Policy } from './policy.ts';
 import { randomBot } from './random.ts';
-import { isStrong, STRONG, STRONG_FAST, strongOf } from './strong.ts';
+import { isStrong, STRONG, STRONG_FAST, STRONG_QUICK, strongOf } from './strong.ts';
 import { ANSWERS, HUB, HUB_ASKS, HUB_COSIGNED, LEAVES_IRAQ, REAR, STAYS, withdrawsBy } from './troops.ts';
 import {
   ADVISES,
@@ -75,6 +75,7 @@ export function policiesOf(seat: SeatId): readonly { id: string; title: string }
     { id: RANDOM, title: 'plays any legal thing' },
     { id: STRONG, title: 'the stronger bot, which tries its plans in imagined states' },
     { id: STRONG_FAST, title: 'the same with less thought' },
+    { id: STRONG_QUICK, title: 'the same with least thought' },
   ];
 }
 

@@ -33,7 +33,8 @@ const leans = (id: string, title: string, target: string, not: string): Policy =
       likeliest(menu, 'envoy', 1, (t) => t === target),
       1,
     ),
-  never: (o) => turns(o, target === 'leanWest' ? -1 : 1) || (o.use === 'operation' && o.op === 'envoy' && o.targets.includes(not)),
+  never: (o) =>
+    turns(o, target === 'leanWest' ? -1 : 1) || (o.use === 'operation' && o.op === 'envoy' && o.targets.includes(not)),
 });
 /** Does this order by itself move the alignment that way: an eastern contract, or an event that says so? */
 function turns(o: Order, way: -1 | 1): boolean {
@@ -41,8 +42,18 @@ function turns(o: Order, way: -1 | 1): boolean {
   if (o.use !== 'event') return false;
   return cardOf(o.card).event.some((e) => e.do === 'track' && e.track === 'alignment' && Math.sign(e.by) === way);
 }
-export const LEANS_WEST = leans('leans-west', 'leans to Washington with one order a turn, and gives no order that leads away from it', 'leanWest', 'leanEast');
-export const LEANS_EAST = leans('leans-east', 'leans to Tehran with one order a turn, and gives no order that leads away from it', 'leanEast', 'leanWest');
+export const LEANS_WEST = leans(
+  'leans-west',
+  'leans to Washington with one order a turn, and gives no order that leads away from it',
+  'leanWest',
+  'leanEast',
+);
+export const LEANS_EAST = leans(
+  'leans-east',
+  'leans to Tehran with one order a turn, and gives no order that leads away from it',
+  'leanEast',
+  'leanWest',
+);
 export const BALANCES: Policy = {
   id: 'balances',
   seat: 'baghdad',

@@ -7,11 +7,17 @@ import type { Arm } from '../game/arm.ts';
 
 /** Thinks as long as at a table. */
 export const STRONG = 'strong';
-/** Thinks less, so that thousands of games can be played with it in all five seats. */
+/** Thinks less, so that hundreds of games can be played with it in all five seats. */
 export const STRONG_FAST = 'strong-fast';
 const FAST: Budget = { pairs: 8, orders: 64, details: 24, accords: 5 };
+/** Thinks as little as a search can: for all the arms of the claims. */
+export const STRONG_QUICK = 'strong-quick';
+const QUICK: Budget = { pairs: 4, orders: 16, details: 8, accords: 2 };
 
-const BUDGETS: Readonly<Record<string, Budget>> = { [STRONG]: USUAL, [STRONG_FAST]: FAST };
+const BUDGETS: Readonly<Record<string, Budget>> = { [STRONG]: USUAL, [STRONG_FAST]: FAST, [STRONG_QUICK]: QUICK };
+/** What `--bots` may say: the simple bot, the stronger one with less thought, and with least. */
+export const BOTS = ['simple', 'strong', STRONG_QUICK] as const;
+export type Bots = (typeof BOTS)[number];
 export const isStrong = (name: string): boolean => Object.hasOwn(BUDGETS, name);
 /** The stronger bot that one of these names asks for, or null. `seed`: where its own chance begins. */
 export function strongOf(seat: SeatId, names: readonly string[], seed: number): Bot | null {
@@ -19,8 +25,12 @@ export function strongOf(seat: SeatId, names: readonly string[], seed: number): 
   return name === undefined ? null : strongBot(seat, { seed, budget: BUDGETS[name]! });
 }
 
-/** The same arm with the stronger bot, thinking fast, under every seat's policies. */
-export const stronger = (arm: Arm): Arm => ({
-  ...arm,
-  policies: Object.fromEntries(SEATS.map((seat) => [seat, [STRONG_FAST, ...(arm.policies[seat] ?? [])]])),
-});
+/** The same arm with these bots under every seat's policies. In all five seats at once `strong` thinks fast. */
+export function playedBy(bots: Bots, arm: Arm): Arm {
+  if (bots === 'simple') return arm;
+  const name = bots === 'strong' ? STRONG_FAST : bots;
+  return {
+    ...arm,
+    policies: Object.fromEntries(SEATS.map((seat) => [seat, [name, ...(arm.policies[seat] ?? [])]])),
+  };
+}

@@ -78,8 +78,7 @@ export const NO_MISSION: Policy = {
 export const BUSINESS: Policy = {
   id: 'business',
   seat: 'washington',
-  title:
-    'turns to contracts and energy: Energy Compact, western projects every turn, missions in place of troops',
+  title: 'turns to contracts and energy: Energy Compact, western projects every turn, missions in place of troops',
   agenda: 'businessFirst',
   wants: (_v, menu) => [
     ...wish('broker', likeliest(menu, 'broker', 2), 1),

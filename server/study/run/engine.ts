@@ -9,8 +9,8 @@ const PARTS = [
   '../game/',
   '../policies/',
 ];
-/** Texts, grounds, results of studies and par change no game. */
-const IDLE = /(^|\/)(text\/|provenance\/|study\/|(par|glossary|catalogue|sources|assumptions)\.ts$)/;
+/** Texts, grounds, the record of tuning, results of studies and par change no game. */
+const IDLE = /(^|\/)(text\/|provenance\/|study\/|(par|tuning|glossary|catalogue|sources|assumptions)\.ts$)/;
 
 export function engineVersion(): string {
   const hash = createHash('sha256');

@@ -1,7 +1,8 @@
 /** Plays the arms that a study needs, or takes them from disk where they have been played before. */
 import type { Arm } from '../game/arm.ts';
 import { armKey } from '../game/arm.ts';
-import { stronger } from '../policies/strong.ts';
+import { playedBy } from '../policies/strong.ts';
+import type { Bots } from '../policies/strong.ts';
 import type { Row } from '../game/row.ts';
 import { CHUNK, ChunkStore } from './chunks.ts';
 import { engineVersion } from './engine.ts';
@@ -15,7 +16,7 @@ export interface RunOptions {
   jobs: number;
   quiet?: boolean;
   /** Which bots play under the policies of every arm. */
-  bots?: 'simple' | 'strong';
+  bots?: Bots;
   stop?: AbortSignal;
 }
 export interface Want {
@@ -29,7 +30,7 @@ export type Rows = (want: Want) => Row[];
 /** Plays whatever is missing; afterwards every wanted arm can be read. The same arm wanted twice is played once. */
 export async function play(wants: readonly Want[], options: RunOptions): Promise<Rows> {
   const { seed, out, jobs } = options;
-  const played = options.bots === 'strong' ? stronger : (arm: Arm) => arm;
+  const played = (arm: Arm) => playedBy(options.bots ?? 'simple', arm);
   const engine = engineVersion();
   const store = new ChunkStore(out);
   const tasks = new Map<string, Task>();

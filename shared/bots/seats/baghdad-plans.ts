@@ -31,12 +31,13 @@ const REINFORCE = [
 ];
 
 export const BAGHDAD_PLANS: readonly Plan[] = [
-  { op: 'govern', reason: 'restoreOrder', targets: FEDERAL, win: (m, t) => m.order(region(t), 1) },
+  { op: 'govern', reason: 'restoreOrder', targets: FEDERAL, win: (m, t) => m.order(region(t), 1) + 0.1 },
   {
     op: 'clear',
     reason: 'clearCells',
     targets: (m) => FEDERAL.filter((r) => m.suspects(r) >= 0.5 || m.w.spaces[r].control === 'is'),
     win: (m, t) =>
+      0.3 +
       m.suspects(region(t)) * m.cells(region(t), -1) +
       (m.w.spaces[region(t)].control === 'is' ? m.order(region(t), 1) : 0),
     lose: (m, t) =>

@@ -32,7 +32,7 @@ export const ERBIL_PLANS: readonly Plan[] = [
     win: (m, t) =>
       m.piece(region(t), 'bases', 1) +
       m.leverage('erbil', 2) +
-      0.3 +
+      0.6 +
       (t === 'ERB' && m.w.spaces.ERB.t10 >= 2 * m.w.spaces.ERB.bases ? 0.4 * m.weight('guarantee') : 0),
   },
   {
@@ -54,7 +54,7 @@ export const ERBIL_PLANS: readonly Plan[] = [
     room: (m) => 10 - m.w.tracks.autonomy,
     when: (m) => m.w.tracks.unity >= 3,
     targets: DISPUTED,
-    win: (m) => m.track('autonomy', 1) + m.track('cohesion', -1) + 1.1,
+    win: (m) => m.track('autonomy', 1) + m.track('cohesion', -1) + 1.4,
     lose: (m, t) => m.order(region(t), -1) + m.track('unity', -1),
   },
   {
@@ -62,7 +62,7 @@ export const ERBIL_PLANS: readonly Plan[] = [
     reason: 'sweepTheSeam',
     targets: [...KURDISTAN, ...DISPUTED],
     win: (m, t) =>
-      0.4 +
+      1.2 +
       m.suspects(region(t)) * m.cells(region(t), -1) +
       (m.w.spaces[region(t)].order < 2 ? m.order(region(t), 1) : 0),
   },

@@ -119,7 +119,7 @@ export const ERBIL_ABROAD_CARDS: readonly CardData[] = [
       { do: 'track', track: 'treasury', by: 1 },
       { do: 'track', track: 'detention', by: 1 },
       { do: 'track', track: 'patience', by: 1 },
-      { do: 'leverage', seat: 'erbil', by: 2 },
+      { do: 'leverage', seat: 'erbil', by: 3 },
       { do: 'track', track: 'sovereignty', by: -1 },
     ],
   },

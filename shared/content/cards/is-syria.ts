@@ -51,14 +51,14 @@ export const IS_SYRIA_CARDS: readonly CardData[] = [
   {
     id: 'i20', seat: 'is', ops: 3, initiative: 345, once: true,
     title: 'Support Line Frays',
-    note: 'With little left in Erbil and no road through Türkiye, the guards of Syria\'s prisons stand alone.',
+    note: 'With no more than a rear party in Erbil and no road through Türkiye, the guards of Syria\'s prisons stand alone.',
     sources: ['P7', 'P14'], basis: 'inference', confidence: 'high', asOf: '2025-09',
     when: [
-      { if: 'pieces', piece: 't10', in: 'ERB', max: 1 },
+      { if: 'pieces', piece: 't10', in: 'ERB', max: 2 },
       { if: 'flag', flag: 'ankaraHost', on: false },
     ],
     event: [
-      { do: 'track', track: 'detention', by: -2 },
+      { do: 'track', track: 'detention', by: -1 },
       { do: 'cells', how: 'hide', at: 'NES', n: 1 },
       { do: 'modifier', op: 'breakout', by: 1, turns: 2 },
     ],
@@ -87,10 +87,10 @@ export const IS_SYRIA_CARDS: readonly CardData[] = [
     note: 'The Badiya is wide and thinly held. Without the post at al-Tanf, the road to Anbar is open as well.',
     sources: ['F:isBadia', 'P14'], basis: 'inference', confidence: 'medium', asOf: '2025-09',
     event: [
-      { do: 'leverage', seat: 'is', by: 3 },
+      { do: 'leverage', seat: 'is', by: 2 },
+      { do: 'cells', how: 'hide', at: 'BAD', n: 1 },
       { do: 'when', if: { if: 'pieces', piece: 't10', in: 'BAD', max: 0 },
-        then: [{ do: 'cells', how: 'hide', at: 'BAD', n: 1 }],
-        else: [{ do: 'cells', how: 'conceal', at: 'BAD', n: 1 }] },
+        then: [{ do: 'cells', how: 'hide', at: 'ANB', n: 1 }] },
     ],
   },
   {

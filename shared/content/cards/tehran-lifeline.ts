@@ -45,7 +45,7 @@ export const TEHRAN_LIFELINE_CARDS: readonly CardData[] = [
       { do: 'flag', flag: 'valveClosed', on: true },
       { do: 'order', at: 'target', by: -1 },
       { do: 'track', track: 'cohesion', by: -1 },
-      { do: 'leverage', seat: 'tehran', by: 4 },
+      { do: 'leverage', seat: 'tehran', by: 5 },
       { do: 'when', if: { if: 'accord', accord: 'energyCompact', on: true },
         then: [{ do: 'leverage', seat: 'tehran', by: 3 }],
         else: [{ do: 'track', track: 'alignment', by: -3 }] },

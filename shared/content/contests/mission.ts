@@ -16,7 +16,7 @@ export const MISSION = {
         title: 'Extended',
         base: 1,
         standing: [
-          { track: 'ties', from: 5, per: 0.4 },
+          { track: 'ties', from: 4, per: 0.4 },
           { track: 'alignment', from: 0, per: 0.4 },
         ],
         effects: [

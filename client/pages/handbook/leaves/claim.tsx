@@ -11,7 +11,7 @@ import { Sign } from '../../../desk/icons.tsx';
 import { nameOf, num, t } from '../../../i18n/index.ts';
 import { Entry, Part } from '../parts/entry.tsx';
 import { IntervalPlot } from '../parts/plot.tsx';
-import { isOptions, isStale, stateOf, summary } from '../results.ts';
+import { changedSince, isOptions, stateOf, summary } from '../results.ts';
 
 /** Two decimals, a true minus. */
 const figure = (n: number): string => n.toFixed(2).replace('-', '−');
@@ -159,13 +159,14 @@ function Options(): JSX.Element {
 export function ClaimsRun(): JSX.Element {
   if (RESULTS.claims.length === 0) return <p>{t('handbook.claim.none')}</p>;
   const scenarios = [...new Set(RESULTS.options.map((o) => nameOf('scenario', o.scenario)))].join(', ');
+  const changed = changedSince();
   return (
     <>
       <p>
         <b>{summary()}</b> {t('handbook.claim.how')}
       </p>
       <p class="hb-run">{t('handbook.claim.run', { ...RESULTS, scenarios })}</p>
-      {isStale() ? <p class="notice">{t('handbook.claim.stale')}</p> : null}
+      {changed ? <p class="notice">{t(`handbook.claim.stale.${changed}`)}</p> : null}
     </>
   );
 }

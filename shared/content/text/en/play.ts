@@ -42,6 +42,7 @@ export const NOTES_TEXT = {
   accordExpired: '{{accord}} has run out.',
   alignedCabinet: 'A cabinet aligned with Tehran strains ties with Washington.',
   anchor: 'Work and income make order last in {{space}}.',
+  assumed: 'This game assumes: {{switch}}: {{switch2}}.',
   bypassed: 'Baghdad sees troops gathered in Kurdistan without its signature.',
   casualties: 'US casualties this turn: {{n}}.',
   civiliansHurt: 'Civilians were hurt.',
@@ -89,6 +90,8 @@ export const NOTES_TEXT = {
   uninvited: 'Baghdad had not consented.',
   unpaid: 'Unpaid salaries divide the parties.',
   warCools: 'No new blow fell; the region cools.',
+  warEnds: 'A regional war ends the game.',
+  warGoesOn: 'A regional war does not end the game.',
   warLooms: 'War looms over everyone.',
 };
 

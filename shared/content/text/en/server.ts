@@ -11,6 +11,7 @@ export const SERVER_TEXT = {
   hostStays: 'The host cannot be taken off the table.',
   internal: 'Something went wrong on the server. Nothing was changed; try again.',
   locked: 'The host has shut the door: nobody new comes in at this table.',
+  lockedSeat: 'The host has shut the door: nobody takes a seat in this game that they have not had before.',
   logFull: 'This table has reached the longest record the server keeps.',
   manyDevices: 'This place is signed in on {{n}} devices already. Sign the others out first.',
   manyDrafts: 'Too many unfinished texts are kept for you. Send or empty some of them.',
