@@ -4,9 +4,9 @@
  * with the flags that Phaser has for such builds.
  */
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 
-const SOURCE = fileURLToPath(new URL('./node_modules/phaser/src/', import.meta.url));
+const SOURCE = normalizePath(fileURLToPath(new URL('./node_modules/phaser/src/', import.meta.url)));
 const ENTRY = '\0phaser-core';
 
 /** What of `Phaser.…` client/board calls, and the parts that put themselves into every scene as they are loaded. */

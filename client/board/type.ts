@@ -7,7 +7,7 @@ import type { BoardScene } from './scene.ts';
 import type { BoardTokens } from './tokens.ts';
 
 /** What is printed apart, and again when its own letters have come. */
-export const PARTS = ['sheet', 'plates', 'names'] as const;
+const PARTS = ['sheet', 'plates', 'names'] as const;
 export type Part = (typeof PARTS)[number];
 type Setting = readonly [style: string, family: 'serif' | 'sans', letters: string];
 
