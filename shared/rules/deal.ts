@@ -48,9 +48,10 @@ export interface ShownDie {
 }
 /** Every die that these steps show. */
 export function diceIn(steps: readonly Step[]): ShownDie[] {
-  return steps.flatMap(({ roll, contest, turn }): ShownDie[] => [
+  return steps.flatMap(({ roll, contest, dice, turn }): ShownDie[] => [
     ...(roll ? [{ draw: roll.draw, sides: 10 as const, fell: roll.die }] : []),
     ...(contest?.outcomes ?? []).map((o) => ({ draw: `t${turn}.contest.${contest!.id}.${o.id}`, sides: 6 as const, fell: o.die })),
+    ...(dice ?? []).map(({ draw, sides, fell }) => ({ draw, sides, fell })),
   ]);
 }
 /** Does this die fall so from the seed? */

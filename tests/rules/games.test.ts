@@ -107,6 +107,10 @@ test('every text that the rules say is in the catalogue', () => {
           say(step.text.k);
           for (const note of step.notes) say(note.k);
           for (const m of step.roll?.mods ?? []) say(`mod.${m.m}`);
+          for (const die of step.dice ?? []) {
+            say(`die.${die.what}`);
+            for (const m of die.mods) say(`mod.${m.m}`);
+          }
         }
       };
       see(null, newGame(id, n).steps);
