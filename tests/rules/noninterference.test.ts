@@ -215,7 +215,7 @@ describe('covert orders', () => {
 describe('dice of the rules', () => {
   const isIdle = (step: Step): boolean => step.text.k === 'reckoning.idle';
   /** What is read apart from the dice: where two tables are told the same in this, the dice must be the same as well. */
-  const bare = (told: readonly Step[]): string[] => told.filter((s) => !isIdle(s)).map(({ dice: _, ...step }) => text(step));
+  const bare = (told: readonly Step[]): string[] => told.filter((s) => !isIdle(s)).map((s) => text({ ...s, dice: null }));
   /** The same but for the cells that nobody but the red cell sees. */
   const hiding = (s: State, n: number): State =>
     given((w) => {
