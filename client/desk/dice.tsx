@@ -65,7 +65,11 @@ function Missed({ dice, linked }: { dice: readonly Cast[]; linked: boolean }): J
   const name = nameOfDie(first!);
   return (
     <li class="die-missed">
-      {linked ? <WhyLink entry={`reckoning.${first!.what.split('.')[0]}`} what={name} words={name} /> : <span>{name}</span>}
+      {linked ? (
+        <WhyLink entry={`reckoning.${first!.what.split('.')[0]}`} what={name} words={name} />
+      ) : (
+        <span>{name}</span>
+      )}
       <ul>
         {dice.map((die) => (
           <li key={die.draw}>

@@ -65,7 +65,11 @@ export function Mods({ mods, plain = false }: { mods: readonly Modifier[]; plain
             <Sign name={by > 0 ? 'up' : 'down'} size={10} />
             {by > 0 ? `+${by}` : `−${-by}`}
           </span>
-          {plain ? nameOfModifier(m) : <WhyLink entry={`mod.${m}`} what={nameOfModifier(m)} words={nameOfModifier(m)} />}
+          {plain ? (
+            nameOfModifier(m)
+          ) : (
+            <WhyLink entry={`mod.${m}`} what={nameOfModifier(m)} words={nameOfModifier(m)} />
+          )}
         </li>
       ))}
     </ul>

@@ -23,7 +23,8 @@ interface Reason {
   by: number;
   text: string;
 }
-const reasons = (mods: readonly Modifier[]): Reason[] => mods.map(({ m, by }) => ({ by, text: textOf(`mod.${m}`) || m }));
+const reasons = (mods: readonly Modifier[]): Reason[] =>
+  mods.map(({ m, by }) => ({ by, text: textOf(`mod.${m}`) || m }));
 const dieText = ({ what, at, track }: Cast): string => {
   const place = at ? nameOf('space', at) : track ? nameOf('track', track) : null;
   return textOf(`die.${what}`) + (place ? `: ${place}` : '');
