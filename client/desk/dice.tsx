@@ -65,11 +65,10 @@ function Missed({ dice, linked }: { dice: readonly Cast[]; linked: boolean }): J
   const name = nameOfDie(first!);
   return (
     <li class="die-missed">
-      {linked ? (
-        <WhyLink entry={`reckoning.${first!.what.split('.')[0]}`} what={name} words={name} />
-      ) : (
-        <span>{name}</span>
-      )}
+      <span class="die-kind">
+        <Sign name="close" size={12} />
+        {linked ? <WhyLink entry={`reckoning.${first!.what.split('.')[0]}`} what={name} words={name} /> : name}
+      </span>
       <ul>
         {dice.map((die) => (
           <li key={die.draw}>

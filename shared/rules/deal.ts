@@ -46,7 +46,7 @@ export interface ShownDie {
   sides: 6 | 10;
   fell: number;
 }
-/** Every die that these steps show. */
+/** Every die that these steps show: of checks, of contests, of rules. */
 export function diceIn(steps: readonly Step[]): ShownDie[] {
   return steps.flatMap(({ roll, contest, dice, turn }): ShownDie[] => [
     ...(roll ? [{ draw: roll.draw, sides: 10 as const, fell: roll.die }] : []),
