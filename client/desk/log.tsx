@@ -8,6 +8,7 @@ import { nameOf, t, tell } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
 import { Emblem } from './ornament.tsx';
 import { Hint, Sources } from './bits.tsx';
+import { Dice } from './dice.tsx';
 import { Sign } from './icons.tsx';
 import { playback, shownLog } from './stage.ts';
 import { entryOf, WhyLink } from './why.tsx';
@@ -141,6 +142,7 @@ function LogStep({ step }: { step: Step }): JSX.Element {
         {step.contest ? <TallyView tally={step.contest} /> : null}
         <Chips step={step} />
         <Notes step={step} />
+        <Dice step={step} />
         <div class="with-why">
           <Sources refs={step.sources} />
           <WhyLink entry={entryOf(step)} what={tell(step.text)} />

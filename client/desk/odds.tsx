@@ -53,8 +53,8 @@ function nameOfModifier(m: string): string {
   return has(`mod.${m}`) ? t(`mod.${m}`) : m;
 }
 
-/** Every modifier with its reason: what helps first, then what stands against it. */
-export function Mods({ mods }: { mods: readonly Modifier[] }): JSX.Element {
+/** Every modifier with its reason: what helps first, then what stands against it. `plain`: it has no entry of its own. */
+export function Mods({ mods, plain = false }: { mods: readonly Modifier[]; plain?: boolean }): JSX.Element {
   const sorted = [...mods].sort((a, b) => b.by - a.by);
   if (sorted.length === 0) return <p class="mods-none">{t('desk.odds.even')}</p>;
   return (
@@ -65,7 +65,11 @@ export function Mods({ mods }: { mods: readonly Modifier[] }): JSX.Element {
             <Sign name={by > 0 ? 'up' : 'down'} size={10} />
             {by > 0 ? `+${by}` : `−${-by}`}
           </span>
-          <WhyLink entry={`mod.${m}`} what={nameOfModifier(m)} words={nameOfModifier(m)} />
+          {plain ? (
+            nameOfModifier(m)
+          ) : (
+            <WhyLink entry={`mod.${m}`} what={nameOfModifier(m)} words={nameOfModifier(m)} />
+          )}
         </li>
       ))}
     </ul>

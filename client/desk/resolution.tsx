@@ -8,6 +8,7 @@ import { stepTime } from '../ui/pace.ts';
 import { Sources } from './bits.tsx';
 import { CardFace } from './card.tsx';
 import { cardOf } from './content.ts';
+import { Dice } from './dice.tsx';
 import { Sign } from './icons.tsx';
 import { Reckoning } from './reckoning.tsx';
 import { inAir, land, playback, toStep } from './stage.ts';
@@ -97,7 +98,7 @@ function Stage({ store, steps, index, step }: StageProps): JSX.Element {
 /** ms to read a step in automatic play: some 75 characters a second, for people skim what they expect, the throw, and what moves on the board. */
 function readingTime(step: Step): number {
   return (
-    Math.min(5500, 900 + stepWords(step).length * 13 + step.notes.length * 300) +
+    Math.min(5500, 900 + stepWords(step).length * 13 + step.notes.length * 300 + (step.dice?.length ?? 0) * 200) +
     (step.roll ? stepTime() + 400 : 0) +
     stepTime()
   );
@@ -127,6 +128,7 @@ function StageBody({ step, rolling }: { step: Step; rolling: boolean }): JSX.Ele
           <>
             <Chips step={step} />
             <Notes step={step} />
+            <Dice step={step} />
           </>
         )}
         <div class="with-why">

@@ -4,6 +4,7 @@ import type { ContestTally, Modifier, Roll, Step } from '../../shared/rules/type
 import { nameOf, t, tell } from '../i18n/index.ts';
 import { SeatName } from '../ui/seat.tsx';
 import { ChangeChip, changeText } from './bits.tsx';
+import { diceWords } from './dice.tsx';
 import { Sign, type SignName } from './icons.tsx';
 import { plainNumber } from './numbers.ts';
 import { Mods, OddsBar } from './odds.tsx';
@@ -161,6 +162,7 @@ export function stepWords(step: Step): string {
     const { what, from, to } = changeText(change);
     parts.push(t('desk.change.words', { what, from, to }));
   }
+  parts.push(...diceWords(step));
   return parts.join(' ');
 }
 

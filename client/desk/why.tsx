@@ -65,6 +65,7 @@ export function entryOf(step: Step): EntryId {
     case 'dispatch':
       return `dispatch.${id('dispatch')}`;
     case 'reckoning':
+      if (step.text.k === 'reckoning.idle') return 'rule.reckoning';
       return `reckoning.${step.text.k.slice('reckoning.'.length)}`;
     case 'contest':
       return `contest.${step.contest?.id ?? id('contest')}`;

@@ -101,6 +101,7 @@ export const EVENT: z.ZodMiniType<Message> = z.discriminatedUnion('name', [
   event('talk'),
   event('drafts'),
 ]) as z.ZodMiniType<Message>;
+const REASONS = z.array(z.strictObject({ by: z.int(), text }));
 /** What `GET /api/tables/:code/log` answers. */
 export const LOG_ANSWER = z.strictObject({
   from: count,
@@ -116,9 +117,10 @@ export const LOG_ANSWER = z.strictObject({
           chance: z.int(),
           die: z.int(),
           success: z.boolean(),
-          mods: z.array(z.strictObject({ by: z.int(), text })),
+          mods: REASONS,
         }),
       ),
+      dice: z.array(z.strictObject({ text, need: z.int(), die: z.int(), success: z.boolean(), mods: REASONS })),
     }),
   ),
   next: count,

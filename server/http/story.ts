@@ -3,9 +3,10 @@ import type { Request, Response, Router } from 'express';
 import { catalogue } from '../../shared/content/catalogue.ts';
 import type { SeatId } from '../../shared/content/ids.ts';
 import type { ReadStep } from '../../shared/protocol/view.ts';
+import type { Cast, Modifier } from '../../shared/rules/types.ts';
 import type { Tables } from '../table/tables.ts';
 import { bearer, refuse } from './refuse.ts';
-import { textOf, told } from './words.ts';
+import { nameOf, textOf, told } from './words.ts';
 
 /** One step in words. `odds` as they were shown; null where no die was cast, or where they are another seat's own. */
 export interface StepTold {
@@ -14,17 +15,43 @@ export interface StepTold {
   seat: SeatId | null;
   text: string;
   notes: readonly string[];
-  odds: { chance: number; die: number; success: boolean; mods: readonly { by: number; text: string }[] } | null;
+  odds: { chance: number; die: number; success: boolean; mods: readonly Reason[] } | null;
+  /** Dice that the rule itself cast, on a d10: `die` must be `need` or less. Those too of which nothing came. */
+  dice: readonly { text: string; need: number; die: number; success: boolean; mods: readonly Reason[] }[];
 }
+interface Reason {
+  by: number;
+  text: string;
+}
+const reasons = (mods: readonly Modifier[]): Reason[] =>
+  mods.map(({ m, by }) => ({ by, text: textOf(`mod.${m}`) || m }));
+const dieText = ({ what, at, track }: Cast): string => {
+  const place = at ? nameOf('space', at) : track ? nameOf('track', track) : null;
+  return textOf(`die.${what}`) + (place ? `: ${place}` : '');
+};
 
-function stepTold({ turn, kind, seat, text, notes, roll }: ReadStep): StepTold {
+function stepTold({ turn, kind, seat, text, notes, roll, dice = [] }: ReadStep): StepTold {
   const odds = roll && {
     chance: roll.chance,
     die: roll.die,
     success: roll.success,
-    mods: roll.mods.map(({ m, by }) => ({ by, text: textOf(`mod.${m}`) || m })),
+    mods: reasons(roll.mods),
   };
-  return { turn, kind, seat: seat ?? null, text: told(text), notes: notes.map(told), odds: odds ?? null };
+  return {
+    turn,
+    kind,
+    seat: seat ?? null,
+    text: told(text),
+    notes: notes.map(told),
+    odds: odds ?? null,
+    dice: dice.map((die) => ({
+      text: dieText(die),
+      need: die.need,
+      die: die.fell,
+      success: die.success,
+      mods: reasons(die.mods),
+    })),
+  };
 }
 
 let texts: string | null = null;

@@ -19,7 +19,7 @@ import { BOTS_TEXT } from './text/en/bots.ts';
 import { CHECK_TEXT } from './text/en/check.ts';
 import { CONDITIONS_TEXT, EFFECTS_TEXT, NEEDS_TEXT } from './text/en/effects.ts';
 import { OPS_TEXT, TARGETS_TEXT } from './text/en/ops.ts';
-import { MODS_TEXT, NOTES_TEXT, REFUSALS_TEXT, STEPS_TEXT } from './text/en/play.ts';
+import { DICE_TEXT, MODS_TEXT, NOTES_TEXT, REFUSALS_TEXT, STEPS_TEXT } from './text/en/play.ts';
 import { SERVER_TEXT } from './text/en/server.ts';
 import { THINGS } from './text/en/things.ts';
 import { TUNING } from './tuning.ts';
@@ -76,6 +76,7 @@ export function catalogue(): Texts {
     condition: CONDITIONS_TEXT as Texts,
     needs: NEEDS_TEXT as Texts,
     note: NOTES_TEXT,
+    die: DICE_TEXT,
     mod: MODS_TEXT,
     refusal: { ...REFUSALS_TEXT, server: SERVER_TEXT },
     bot: BOTS_TEXT,

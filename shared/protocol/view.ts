@@ -26,7 +26,7 @@ import {
 } from '../content/ids.ts';
 import type { PieceId, TrackId } from '../content/ids.ts';
 import type { Reader } from '../rules/known.ts';
-import type { Step, World } from '../rules/types.ts';
+import type { Cast, Step, World } from '../rules/types.ts';
 
 const seat = z.enum(SEATS);
 const space = z.enum(SPACES);
@@ -263,6 +263,17 @@ const change = z.discriminatedUnion('on', [
   }),
   z.strictObject({ on: z.literal('politics'), id: z.enum(['government', 'pmfLaw', 'mission']), from: id, to: id }),
 ]);
+const cast = z.strictObject({
+  what: id,
+  at: z.exactOptional(space),
+  track: z.exactOptional(track),
+  need: between(1, 10),
+  mods: modifiers,
+  sides: z.literal(10),
+  fell: between(1, 10),
+  success: z.boolean(),
+  draw: id,
+});
 const contestTally = z.strictObject({
   id: contest,
   winner: id,
@@ -279,7 +290,7 @@ const contestTally = z.strictObject({
 });
 
 /** A step as a reader reads it: `readSteps` has taken out whom it is for and what stands behind its cover. */
-export type ReadStep = Omit<Step, 'only' | 'cover' | 'round'>;
+export type ReadStep = Omit<Step, 'only' | 'cover' | 'round' | 'dice'> & { dice?: Omit<Cast, 'only'>[] };
 export const STEP_SCHEMA = z.strictObject({
   kind: z.enum([
     'turn',
@@ -307,6 +318,7 @@ export const STEP_SCHEMA = z.strictObject({
   roll: z.exactOptional(roll),
   known: z.exactOptional(modifiers),
   contest: z.exactOptional(contestTally),
+  dice: z.exactOptional(z.array(cast)),
   changes: z.array(change),
   notes: z.array(MSG),
   sources,

@@ -46,11 +46,12 @@ export interface ShownDie {
   sides: 6 | 10;
   fell: number;
 }
-/** Every die that these steps show. */
+/** Every die that these steps show: of checks, of contests, of rules. */
 export function diceIn(steps: readonly Step[]): ShownDie[] {
-  return steps.flatMap(({ roll, contest, turn }): ShownDie[] => [
+  return steps.flatMap(({ roll, contest, dice, turn }): ShownDie[] => [
     ...(roll ? [{ draw: roll.draw, sides: 10 as const, fell: roll.die }] : []),
     ...(contest?.outcomes ?? []).map((o) => ({ draw: `t${turn}.contest.${contest!.id}.${o.id}`, sides: 6 as const, fell: o.die })),
+    ...(dice ?? []).map(({ draw, sides, fell }) => ({ draw, sides, fell })),
   ]);
 }
 /** Does this die fall so from the seed? */

@@ -6,7 +6,7 @@ import { TRACKS } from '../content/ids.ts';
 import { supplyLeft } from './query.ts';
 import { die } from './random.ts';
 import { oddsOf } from './odds.ts';
-import type { Modifier, Msg, Roll, Seed, Step, StepKind, Tally, World } from './types.ts';
+import type { Cast, Modifier, Msg, Roll, Seed, Step, StepKind, Tally, World } from './types.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export type DraftWorld = Mutable<World>;
@@ -29,10 +29,16 @@ function copyWorld(w: World): DraftWorld {
   };
 }
 
+/** What a die of a rule is about, and what the number needed is made of. */
+export type CastFor = Partial<Pick<Cast, 'at' | 'track' | 'mods' | 'only'>>;
+const NO_MODS: readonly Modifier[] = [];
+
 export class Draft {
   readonly w: DraftWorld;
   readonly seed: Seed;
   readonly steps: Step[] = [];
+  /** Dice of rules of which nothing came: told in one step at the end of the reckoning. */
+  readonly idle: Cast[] = [];
   /** The round of orders being carried out: goes into its steps. */
   round: 0 | 1 | null = null;
   private step!: Step;
@@ -49,12 +55,14 @@ export class Draft {
     this.steps.push(this.step);
     return this.step;
   }
-  /** Runs `act` in the step just begun, and takes that step back if it changed and noted nothing. */
+  /** Runs `act` in the step just begun, and takes that step back if it changed and noted nothing; its dice are kept as idle. */
   pruneIdle(act: () => void): void {
     const mine = this.step;
     const at = this.steps.length - 1;
     act();
-    if (mine.changes.length === 0 && mine.notes.length === 0) this.steps.splice(at, 1);
+    if (mine.changes.length > 0 || mine.notes.length > 0) return;
+    this.steps.splice(at, 1);
+    if (mine.dice) this.idle.push(...mine.dice);
   }
   note(k: string, a?: Msg['a']): void {
     this.step.notes.push(a ? { k, a } : { k });
@@ -70,9 +78,19 @@ export class Draft {
   attach(roll: Roll): void {
     this.step.roll = roll;
   }
-  /** Casts a bare die for the world's own rules. */
+  /** Casts a bare die. */
   die(name: string, sides: number): number {
     return die(this.seed, name, sides);
+  }
+  /** Casts a d10 for a rule: it succeeds at `need` (1 or more) or less. `more`: what it is about, its reasons, who may read it. */
+  cast(name: string, what: string, need: number, more?: CastFor): Cast {
+    const fell = this.die(name, 10);
+    return { what, need: Math.min(10, need), mods: NO_MODS, sides: 10, fell, success: fell <= need, draw: name, ...more };
+  }
+  /** Shows a die in the present step; gives back whether it succeeded. */
+  show(cast: Cast): boolean {
+    (this.step.dice ??= []).push(cast);
+    return cast.success;
   }
 
   track(id: TrackId, by: number): void {

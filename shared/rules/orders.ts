@@ -136,4 +136,5 @@ function attempt(d: Draft, seat: SeatId, slot: number, op: Operation, target: st
   } else if (op.closed) step.cover = open;
   if (won) op.win(d, target);
   else op.lose?.(d, target);
+  if (step.dice && step.cover) step.cover.dice = step.dice;
 }

@@ -226,6 +226,25 @@ export type Change =
   | { on: 'detainees'; id: keyof World['detainees']; from: number; to: number }
   | { on: 'politics'; id: 'government' | 'pmfLaw' | 'mission'; from: string; to: string };
 
+/** A die that a rule casts by itself, without anybody's order: it happens when the die shows no more than `need`. */
+export interface Cast {
+  /** What it is for: a key of the catalogue (`die.<what>`), which begins with the rule or the operation. */
+  what: string;
+  at?: SpaceId;
+  track?: TrackId;
+  /** 1–10. */
+  need: number;
+  /** What the number needed is made of; empty where the rule names it once and for all. */
+  mods: readonly Modifier[];
+  sides: 10;
+  fell: number;
+  success: boolean;
+  /** Name of the draw, for the log. */
+  draw: string;
+  /** Seats that may read this; absent: everyone. */
+  only?: readonly SeatId[];
+}
+
 export type StepKind =
   | 'turn' | 'dispatch' | 'accord' | 'reveal' | 'order' | 'check' | 'fizzle' | 'contest' | 'reckoning' | 'refill' | 'end';
 
@@ -247,6 +266,8 @@ export interface Step {
   /** In the place of `roll` where the odds rest on what the reader may not know: the modifiers that everyone knows. */
   known?: readonly Modifier[];
   contest?: ContestTally;
+  /** Dice that the rule cast, in their order, those too of which nothing came. */
+  dice?: Cast[];
   changes: Change[];
   /** Further lines: the reasons. */
   notes: Msg[];

@@ -3,7 +3,7 @@ import type { ContestId, SeatId, SpaceId } from '../content/ids.ts';
 import { SEATS } from '../content/ids.ts';
 import { scenarioOf } from '../content/index.ts';
 import type { Reader, View, You } from './known.ts';
-import type { Change, Proposal, SeatState, State, Step, World } from './types.ts';
+import type { Cast, Change, Proposal, SeatState, State, Step, World } from './types.ts';
 
 /** What hidden things look like from outside, kept while the world stays the same object. */
 const redacted = new WeakMap<World, World>();
@@ -81,6 +81,16 @@ function you(state: State, seat: SeatId): You {
 /** Is this change of something only the red cell knows? */
 const secretChange = (c: Change) => (c.on === 'piece' && c.piece === 'cellsHidden') || (c.on === 'leverage' && c.id === 'is');
 
+/** May this reader read what is for these seats only? */
+const isFor = ({ only }: Pick<Step, 'only'>, reader: Reader): boolean =>
+  !only || (reader !== 'public' && only.includes(reader));
+
+/** A die without a word of whom it is for. */
+function openly(die: Cast): Cast {
+  const { only: _only, ...open } = die;
+  return open;
+}
+
 /**
  * The steps as this reader may read them: secret ones left out or covered, secret changes taken out.
  * What is done out of sight and shows nothing is told before the others of its round, in the order of the seats: its
@@ -103,10 +113,14 @@ export function readSteps(steps: readonly Step[], reader: Reader): Step[] {
       close();
       round = step.round;
     }
-    const mine = !step.only || (reader !== 'public' && step.only.includes(reader));
+    const mine = isFor(step, reader);
     const read = mine ? step : step.cover;
     if (!read) continue;
-    const { only: _only, cover: _cover, round: _round, ...rest } = read;
+    const { only: _only, cover: _cover, round: _round, dice, ...rest } = read;
+    const cast = dice?.filter((die) => isFor(die, reader)).map(openly);
+    if (cast?.length) (rest as Step).dice = cast;
+    // A step of nothing but another's dice: not even that it is there.
+    else if (dice && rest.changes.length === 0 && rest.notes.length === 0 && rest.kind === 'reckoning') continue;
     const told =
       knowsRedCell(reader) || !rest.changes.some(secretChange) ? rest : { ...rest, changes: rest.changes.filter((c) => !secretChange(c)) };
     if (!mine && told.kind === 'order' && told.changes.length === 0) unseen.push(told);

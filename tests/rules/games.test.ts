@@ -1,8 +1,10 @@
 /** Whole games of random legal play: they end when they should, are repeatable, and lose or make nothing unnamed. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { AGENDAS, AIMS, SEATS, SUPPLY } from '../../shared/content/ids.ts';
 import { SCENARIO_IDS } from '../../shared/content/index.ts';
+import { diceIn, fallsSo } from '../../shared/rules/deal.ts';
+import { Draft } from '../../shared/rules/draft.ts';
 import { openingWorld } from '../../shared/rules/setup.ts';
 import type { State, Step } from '../../shared/rules/index.ts';
 import { allCells, book, booksOf, faults } from './account.ts';
@@ -73,6 +75,31 @@ test('the same seed and the same actions give the same states and steps', () => 
   );
 });
 
+test('whatever is cast is told, as it fell, with the number it needed and what that is made of', () => {
+  for (const id of SCENARIO_IDS) {
+    const cast = vi.spyOn(Draft.prototype, 'die');
+    const told: Step[] = [];
+    const { last } = randomGame(id, 31, (_, steps) => told.push(...steps));
+    const names = cast.mock.calls.map(([name]) => name);
+    cast.mockRestore();
+    const shown = diceIn(told);
+    // Those of checks are cast beside.
+    const checks = told.flatMap(({ roll }) => (roll ? [roll.draw] : []));
+    expect(shown.map((die) => die.draw).toSorted()).toEqual([...names, ...checks].toSorted());
+    for (const die of shown) expect(fallsSo(last.header.seed, die), die.draw).toBe(true);
+    for (const { need, mods, fell, success, draw } of told.flatMap((step) => step.dice ?? [])) {
+      expect(success, draw).toBe(fell <= need);
+      if (mods.length > 0)
+        expect(need, draw).toBe(
+          Math.min(
+            10,
+            mods.reduce((n, { by }) => n + by, 0),
+          ),
+        );
+    }
+  }
+});
+
 test('another seed gives another game', () => {
   expect(canonical(newGame('standard', 1).state.seats)).not.toBe(canonical(newGame('standard', 2).state.seats));
 });
@@ -107,6 +134,10 @@ test('every text that the rules say is in the catalogue', () => {
           say(step.text.k);
           for (const note of step.notes) say(note.k);
           for (const m of step.roll?.mods ?? []) say(`mod.${m.m}`);
+          for (const die of step.dice ?? []) {
+            say(`die.${die.what}`);
+            for (const m of die.mods) say(`mod.${m.m}`);
+          }
         }
       };
       see(null, newGame(id, n).steps);

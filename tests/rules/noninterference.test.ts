@@ -11,8 +11,8 @@ import { AGENDAS, OPS, REGIONS, SEATS, type SeatId } from '../../shared/content/
 import { SCENARIO_IDS } from '../../shared/content/index.ts';
 import { apply, legal, readSteps, view } from '../../shared/rules/index.ts';
 import type { Action, Order, Reader, SeatAction, State, Step } from '../../shared/rules/index.ts';
-import { shuffle } from '../../shared/rules/random.ts';
-import { act, given, newGame, randomStep, seedOf, somewhere } from './help.ts';
+import { draw, shuffle } from '../../shared/rules/random.ts';
+import { act, given, newGame, randomGame, randomStep, seedOf, somewhere } from './help.ts';
 
 const READERS: readonly Reader[] = [...SEATS, 'public'];
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
@@ -209,6 +209,60 @@ describe('covert orders', () => {
     );
     expect(pairs).toBeGreaterThan(60);
     expect(whole).toBeGreaterThan(pairs);
+  });
+});
+
+describe('dice of the rules', () => {
+  const isIdle = (step: Step): boolean => step.text.k === 'reckoning.idle';
+  /** What is read apart from the dice: where two tables are told the same in this, the dice must be the same as well. */
+  const bare = (told: readonly Step[]): string[] => told.filter((s) => !isIdle(s)).map((s) => text({ ...s, dice: null }));
+  /** The same but for the cells that nobody but the red cell sees. */
+  const hiding = (s: State, n: number): State =>
+    given((w) => {
+      for (const at of REGIONS) {
+        // Much the same, so that the two turns often come out alike for the others.
+        const by = draw(seedOf(n), at) % 6;
+        if (by < 2) w.spaces[at].cellsHidden = Math.min(6, Math.max(0, (w.spaces[at].cellsHidden ?? 0) + (by === 0 ? 1 : -1)));
+      }
+    }, s);
+
+  test('tell nothing of hidden cells: not by their faces, their number, their order or their absence', () => {
+    let alike = 0;
+    const closed = new Map<string, number>();
+    fc.assert(
+      fc.property(seeds, fc.constantFrom(...SCENARIO_IDS), fc.nat(120), (n, id, actions) => {
+        let s = somewhere(id, n, actions);
+        for (const seat of SEATS) if (s.seats[seat].agenda === null) s = act(s, { t: 'agenda', seat, agenda: AGENDAS[seat][0] }).state;
+        // Nobody orders anything: what an order finds may lawfully differ.
+        for (const seat of SEATS)
+          for (const slot of [0, 1] as const) {
+            if (s.seats[seat].sealed) s = act(s, { t: 'unseal', seat }).state;
+            if (s.seats[seat].slots[slot]) s = act(s, { t: 'clear', seat, slot }).state;
+          }
+        const turns = [s, hiding(s, n)].map((one) => act(one, { t: 'bell', fill: 'pass' }).steps);
+        for (const { what, only } of turns.flat().flatMap((step) => step.dice ?? []))
+          if (only) closed.set(what, (closed.get(what) ?? 0) + 1);
+        for (const x of READERS) {
+          if (x === 'is') continue;
+          const [a, b] = turns.map((steps) => readSteps(steps, x));
+          if (text(bare(a!)) !== text(bare(b!))) continue;
+          alike++;
+          expect(b, `${x}, seed ${n}`).toEqual(a);
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(alike).toBeGreaterThan(300);
+    // They were there to be told of.
+    for (const what of ['growth', 'tips', 'unrest']) expect(closed.get(what), what).toBeGreaterThan(20);
+  });
+
+  test('are all told to somebody, each once', () => {
+    randomGame('standard', 21, (_, steps) => {
+      const cast = steps.flatMap((step) => step.dice ?? []).map((die) => die.draw);
+      expect(new Set(cast).size).toBe(cast.length);
+      expect(readSteps(steps, 'is').flatMap((step) => step.dice ?? []).map((die) => die.draw)).toEqual(cast);
+    });
   });
 });
 

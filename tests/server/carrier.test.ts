@@ -213,9 +213,16 @@ describe('what has happened', () => {
     const whole = await log(0);
     expect(whole.next).toBe(ann.log.length);
     expect(whole.steps.map(({ kind }) => kind)).toEqual(ann.log.map(({ kind }) => kind));
-    for (const { text, notes, odds } of whole.steps)
-      for (const line of [text, ...notes, ...(odds?.mods ?? []).map((mod) => mod.text)])
+    for (const { text, notes, odds, dice } of whole.steps)
+      for (const line of [
+        text,
+        ...notes,
+        ...[...(odds?.mods ?? []), ...dice, ...dice.flatMap((die) => die.mods)].map((one) => one.text),
+      ])
         expect(line).toMatch(/^\S(?!.*(\{\{|undefined|\b(order|op|note|step|reckoning)\.\w+\.)).*$/s);
+    const cast = whole.steps.flatMap(({ dice }) => dice);
+    expect(cast.map(({ die }) => die)).toEqual(ann.log.flatMap(({ dice = [] }) => dice.map(({ fell }) => fell)));
+    expect(cast.some(({ success }) => success) && cast.some(({ success }) => !success)).toBe(true);
     expect(whole.steps.some(({ odds }) => odds !== null && odds.mods.length > 0)).toBe(true);
     expect((await log(5)).steps).toEqual(whole.steps.slice(5));
     expect((await log(1e9)).steps).toEqual([]);

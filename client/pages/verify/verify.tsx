@@ -92,6 +92,7 @@ function Checked({ proof }: { proof: Proof }): JSX.Element {
           </Row>
         </tbody>
       </table>
+      <p class="small soft">{t('verify.others')}</p>
       <h2>{t('verify.opened')}</h2>
       <dl class="opened">
         <dt>{t('verify.seed')}</dt>

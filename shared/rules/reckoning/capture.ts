@@ -13,12 +13,12 @@ export const capture: ReckoningRule = {
       d.note('note.sanctionsLifted');
       d.flag('sanctions', false);
     }
-    if (grip >= 8 && !w.flags.sanctions && falls(d, 'sanctions', grip - 3)) {
+    if (grip >= 8 && !w.flags.sanctions && falls(d, 'sanctions', 'capture.sanctions', grip - 3, { mods: [{ m: 'capture', by: grip - 3 }] })) {
       d.note('note.sanctioned');
       d.flag('sanctions', true);
       d.track('ties', -1);
     }
-    if (grip >= 7 && falls(d, 'investors', grip - 4)) {
+    if (grip >= 7 && falls(d, 'investors', 'capture.investors', grip - 4, { mods: [{ m: 'capture', by: grip - 4 }] })) {
       const at = shakiest(w);
       if (at) {
         d.note('note.investorLeaves', { space: at });

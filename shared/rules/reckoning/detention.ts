@@ -1,7 +1,8 @@
 /** Detention: weak guard and many held, and some get away. Fewer held means fewer who can (P7). */
 import { stranded } from '../query.ts';
+import { Mods } from '../odds.ts';
 import type { ReckoningRule } from './rule.ts';
-import { falls } from './rule.ts';
+import { falls, total } from './rule.ts';
 
 export const detention: ReckoningRule = {
   id: 'detention',
@@ -9,8 +10,11 @@ export const detention: ReckoningRule = {
   run(d) {
     const { w } = d;
     if (w.detainees.fighters === 0) return;
-    const danger = Math.max(0, 5 - w.tracks.detention) + (stranded(w) ? 1 : 0) + (w.spaces.NES.sdf < 2 ? 1 : 0);
-    if (!falls(d, 'detention', danger)) return;
+    const danger = new Mods()
+      .add('weakDetention', Math.max(0, 5 - w.tracks.detention))
+      .when(stranded(w), 'noLine', 1)
+      .when(w.spaces.NES.sdf < 2, 'fewGuards', 1).list;
+    if (!falls(d, 'detention', 'detention', total(danger), { mods: danger })) return;
     const n = d.detainees('fighters', 'escape', Math.ceil(w.detainees.fighters / 4));
     d.note('note.escaped', { n });
     d.piece('NES', 'cellsHidden', Math.ceil(n / 2));

@@ -15,7 +15,7 @@ export const friction: ReckoningRule = {
     for (const id of SLIPPING) {
       // With no foreign troops in federal Iraq there is nothing to wear it down (O1).
       if (id === 'sovereignty' && troopsInFederal(d.w) === 0) continue;
-      if (d.w.tracks[id] >= HIGH && falls(d, `friction.${id}`, 5)) {
+      if (d.w.tracks[id] >= HIGH && falls(d, `friction.${id}`, 'friction', 5, { track: id })) {
         d.note('note.slips', { track: id });
         d.track(id, -1);
       }

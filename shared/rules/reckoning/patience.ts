@@ -44,7 +44,7 @@ export const patience: ReckoningRule = {
       d.track('ties', -1);
     }
     const weary = w.tracks.patience <= 1 ? 10 : w.tracks.patience <= 3 ? 4 : 0;
-    if (iraq > 0 && falls(d, 'weary', weary)) {
+    if (iraq > 0 && falls(d, 'weary', 'patience.weary', weary, { mods: [{ m: 'homeCritics', by: weary }] })) {
       const from = [...FEDERAL, ...KURDISTAN].find((r) => w.spaces[r].t10 > 0);
       if (from) {
         d.note('note.hastened', { space: from });

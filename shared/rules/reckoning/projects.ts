@@ -1,8 +1,9 @@
 /** Projects make order last and pay their partners; disorder, and the news of a rising IS, drive them away (O3). */
 import type { RegionId } from '../../content/ids.ts';
 import { IRAQ, projects as count, resurgent, shakiest } from '../query.ts';
+import { Mods } from '../odds.ts';
 import type { ReckoningRule } from './rule.ts';
-import { falls } from './rule.ts';
+import { falls, total } from './rule.ts';
 
 export const projects: ReckoningRule = {
   id: 'projects',
@@ -16,7 +17,8 @@ export const projects: ReckoningRule = {
       const n = count(s);
       if (n === 0) continue;
       if (s.order <= 1) {
-        if (falls(d, `flight.${r}`, w.switches.economy === 'mirage' ? 7 : 5)) {
+        const mods = new Mods().add('disorder', 5).when(w.switches.economy === 'mirage', 'mirage', 2).list;
+        if (falls(d, `flight.${r}`, 'projects.flight', total(mods), { at: r, mods })) {
           const side = s.western > 0 ? 'western' : 'eastern';
           d.note('note.projectLost', { space: r });
           d.piece(r, side, -1);
@@ -26,12 +28,14 @@ export const projects: ReckoningRule = {
       }
       western += s.western;
       eastern += s.eastern;
-      if (s.order < 4 && falls(d, `anchor.${r}`, w.switches.economy === 'pillar' ? 2 * n : n)) {
+      if (s.order === 4) continue;
+      const mods = new Mods().add('projects', n).when(w.switches.economy === 'pillar', 'pillar', n).list;
+      if (falls(d, `anchor.${r}`, 'projects.anchor', total(mods), { at: r, mods })) {
         d.note('note.anchor', { space: r });
         d.order(r, 1);
       }
     }
-    if (resurgent(w) && falls(d, 'investors.is', 5)) {
+    if (resurgent(w) && falls(d, 'investors.is', 'projects.resurgent', 5, { mods: [{ m: 'resurgent', by: 5 }] })) {
       const at = shakiest(w);
       if (at) {
         d.note('note.investorLeaves', { space: at });

@@ -21,7 +21,7 @@ export const revenue: ReckoningRule = {
       d.note('note.unpaid');
       d.track('unity', -1);
     }
-    if (falls(d, 'snapback', 7)) {
+    if (falls(d, 'snapback', 'revenue.snapback', 7)) {
       d.note('note.snapback');
       d.track('lifeline', -1);
     }

@@ -14,7 +14,7 @@ export const sharedLoss: ReckoningRule = {
       d.track('cohesion', -1);
       d.track('unity', -1);
     }
-    if (w.tally.hostileNow === 0 && w.tracks.war > 0 && falls(d, 'cooling', 3)) {
+    if (w.tally.hostileNow === 0 && w.tracks.war > 0 && falls(d, 'cooling', 'sharedLoss.cooling', 3)) {
       d.note('note.warCools');
       d.track('war', -1);
     } else if (w.tracks.war >= 4) {

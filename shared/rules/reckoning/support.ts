@@ -16,13 +16,13 @@ export const support: ReckoningRule = {
       // A mission that nothing feeds thins out and guards worse by the turn; one that has left needs no line (P7).
       d.note('note.lineCut');
       d.track('detention', -1);
-      if (falls(d, 'line', 5)) {
+      if (falls(d, 'line', 'support.line', 5, { at: 'NES' })) {
         d.note('note.syriaThins');
         d.piece('NES', 't10', -1);
         d.count('withdrawn');
       }
     } else if (line === 'TUR' || line === 'JOR') {
-      if (falls(d, 'longLine', 4)) {
+      if (falls(d, 'longLine', 'support.longLine', 4, { at: line })) {
         d.note('note.longLine', { space: line });
         d.track('detention', -1);
       }
@@ -31,7 +31,7 @@ export const support: ReckoningRule = {
       d.track('detention', 1);
     }
     // Left alone the SDF still hold the doors, as far as they can (P7).
-    if (w.spaces.NES.t10 === 0 && w.tracks.detention > ALONE && falls(d, 'alone', 5)) {
+    if (w.spaces.NES.t10 === 0 && w.tracks.detention > ALONE && falls(d, 'alone', 'support.alone', 5, { at: 'NES' })) {
       d.note('note.sdfAlone');
       d.track('detention', -1);
     }

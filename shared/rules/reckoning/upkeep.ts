@@ -25,7 +25,7 @@ export const upkeep: ReckoningRule = {
     }
     for (const r of REGIONS) {
       const s = w.spaces[r];
-      if (s.trained > kept(s) && falls(d, `fade.${r}`, 5)) {
+      if (s.trained > kept(s) && falls(d, `fade.${r}`, 'upkeep.fade', 5, { at: r })) {
         d.note('note.trainingFades', { space: r });
         d.piece(r, 'trained', -1);
       }

@@ -34,6 +34,7 @@ export const STEPS_TEXT = {
     friction: 'Nothing stays at its best untended.',
     upkeep: 'Accords and training.',
     sharedLoss: 'What costs everyone.',
+    idle: 'Dice of which nothing came.',
   },
   end: { time: 'The last turn is over.', war: 'Regional war: the game ends for everyone.' },
 };
@@ -45,6 +46,7 @@ export const NOTES_TEXT = {
   assumed: 'This game assumes: {{switch}}: {{switch2}}.',
   bypassed: 'Baghdad sees troops gathered in Kurdistan without its signature.',
   casualties: 'US casualties this turn: {{n}}.',
+  closedDie: 'How many cells are hidden sets these odds: the red cell alone reads the die.',
   civiliansHurt: 'Civilians were hurt.',
   escaped: '{{n}} thousand fighters got away.',
   exposedBroken: 'An exposed cell in {{space}} was broken up.',
@@ -95,6 +97,28 @@ export const NOTES_TEXT = {
   warLooms: 'War looms over everyone.',
 };
 
+/** What the dice are for that rules and operations cast beside the check. */
+export const DICE_TEXT = {
+  attack: { investor: 'A western investor leaves', us: 'US troops are among those hit' },
+  harass: { hurt: 'People of the mission are hurt' },
+  patience: { weary: 'Pressure at home pulls troops out' },
+  support: { line: 'A unit without supply leaves', longLine: 'The long line leaves gaps', alone: 'The SDF alone guard less well' },
+  detention: 'Fighters get away',
+  growth: 'A cell grows',
+  tips: 'Somebody reports a cell',
+  unrest: 'Threats and ambushes',
+  militia: {
+    order: 'Militia outmatch the brigades', fire: 'Militia fire on US troops', grip: 'Networks take a firmer hold of the state',
+    cabinet: 'An aligned cabinet strains ties', valve: 'Power cuts cost order',
+  },
+  projects: { flight: 'A project is given up', anchor: 'Work and income make order last', resurgent: 'A western investor leaves' },
+  capture: { sanctions: 'Sanctions on a captured state', investors: 'A western investor leaves' },
+  revenue: { snapback: 'UN sanctions bite on Tehran’s trade' },
+  friction: 'What stands high slips',
+  upkeep: { fade: 'Training fades' },
+  sharedLoss: { cooling: 'The region cools' },
+};
+
 export const MODS_TEXT = {
   boost: 'Boost', card: 'The card', inForce: 'A card still in force',
   aligned: 'A cabinet aligned with Tehran', autonomy: 'Autonomy', balance: 'A balanced course', border: 'Border with Iran', borderDeal: 'Border Deal',
@@ -102,15 +126,15 @@ export const MODS_TEXT = {
   casualties: 'Casualties', coalitionGone: 'The coalition has left', cohesion: 'Cabinet cohesion', coldTies: 'Cold ties', collapse: 'Collapse of order',
   compact: 'Energy Compact', cooperation: 'Security Cooperation', defences: 'Defences', deniable: 'Deniable', detention: 'Secure detention',
   disorder: 'Disorder', dispersed: 'Militia dispersed', distance: 'Distance', dormant: 'Dormant', dugIn: 'Dug in', easterners: 'Eastern lenders',
-  erbilBasing: 'Erbil Basing', evidence: 'Evidence against Tehran', exposedCells: 'Exposed cells', feds: 'US controls on dollars', funds: 'Money in hand', friends: 'Friends in Washington',
+  erbilBasing: 'Erbil Basing', evidence: 'Evidence against Tehran', fewGuards: 'Few SDF on guard', exposedCells: 'Exposed cells', feds: 'US controls on dollars', funds: 'Money in hand', friends: 'Friends in Washington',
   gasWanted: 'Gas is wanted', goodwill: 'Goodwill', grievance: 'Grievance against militia', guards: 'Forces on guard', homeCritics: 'Critics at home',
   insulated: 'Kurdistan insulated', jointSecurity: 'Joint Security', lastMile: 'The last mile', leaningEast: 'Leaning east', leaningWest: 'Leaning west',
   magnet: 'Troops draw fire', mass: 'Many forces', militia: 'Militia', militiaNear: 'Militia near', mirage: 'Investment is a mirage', mission: 'A mission',
   neighbourhood: 'Neighbourhood', networks: 'Networks', noLine: 'No support line', nonBinding: 'Memoranda bind nobody', nothingDeters: 'Nothing deters', oil: 'Oil or gas', onTheMove: 'On the move',
   order: 'Order', orderedQuiet: 'Quiet had been ordered', oversight: 'Oversight', paid: 'Salaries paid', partners: 'Partner forces', pesh: 'Peshmerga', pipeline: 'Pipeline',
-  pmfCompact: 'PMF Compact', pmfLaw: 'Militia law passed', pragmatic: 'Pragmatic cabinet', precision: 'Precision', projects: 'Projects', reach: 'US troops in reach', reformLaw: 'Reformed militia law',
+  pillar: 'Investment is a pillar', pmfCompact: 'PMF Compact', pmfLaw: 'Militia law passed', pragmatic: 'Pragmatic cabinet', precision: 'Precision', projects: 'Projects', reach: 'US troops in reach', reformLaw: 'Reformed militia law',
   regrouping: 'IS regroups', resurgent: 'IS on the rise', resist: { patience: 'US patience', ties: 'Ties', alignment: 'Alignment', sovereignty: 'Sovereignty', capture: 'State capture', cohesion: 'Cohesion', autonomy: 'Autonomy', unity: 'Unity', treasury: 'Treasury', exposure: 'Exposure', lifeline: 'Lifeline', detention: 'Detention', war: 'War', humanCost: 'Human cost' },
-  restrained: 'Told to stand down', returns: 'Known ways home', revenuePipeline: 'Revenue and Pipeline', sanctions: 'Sanctions', seam: 'An open seam', severalCells: 'Several cells',
+  restrained: 'Told to stand down', returns: 'Known ways home', revenuePipeline: 'Revenue and Pipeline', sanctions: 'Sanctions', sdf: 'SDF on the ground', seam: 'An open seam', severalCells: 'Several cells',
   sharedInterest: 'Shared interest', shield: 'US troops as a shield', shortOfMoney: 'Short of money', split: 'Parties split', strainedDetention: 'Strained detention',
   strongCabinet: 'A strong cabinet', strongDetention: 'Strong detention', sulaymaniyah: 'Closer to Iran', suspicion: 'Suspicion in Baghdad', terrain: 'Terrain', ties: 'US–Iraq ties',
   trained: 'Trained partners', trainers: 'US trainers', troops: 'US troops', unity: 'Kurdish unity', urban: 'A city', valve: 'Gas and power held back', waiver: 'Power Waiver', war: 'War looms',

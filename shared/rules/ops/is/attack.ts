@@ -37,11 +37,11 @@ export const attack: Operation = {
     d.leverage('is', 1);
     const s = d.w.spaces[at];
     // Instability stymies investment where it strikes, not only where order is gone (O3).
-    if (s.western > 0 && (s.order <= 1 || d.die(`t${d.w.turn}.attack.investor.${t}`, 10) <= 4)) {
+    if (s.western > 0 && (s.order <= 1 || d.show(d.cast(`t${d.w.turn}.attack.investor.${t}`, 'attack.investor', 4, { at })))) {
       d.note('note.investorLeaves', { space: t });
       d.count('westernLost', d.piece(at, 'western', -1));
     }
-    if (s.t10 > 0 && d.die(`t${d.w.turn}.attack.us.${t}`, 10) <= 3) {
+    if (s.t10 > 0 && d.show(d.cast(`t${d.w.turn}.attack.us.${t}`, 'attack.us', 3, { at }))) {
       d.note('note.hit.troops', { space: t });
       d.count('usCasualties');
       d.count('casualtiesNow');

@@ -71,7 +71,7 @@ function hit(d: Draft, at: RegionId): void {
     d.note('note.hit.mission', { space: at });
     d.track('ties', -1);
     // Tuned from always: offices sit behind walls in the capital, and the claim that a hub saves lives is about people (O2).
-    if (d.die(`t${d.w.turn}.harass.hurt.${at}`, 10) <= MISSION_HURT) {
+    if (d.show(d.cast(`t${d.w.turn}.harass.hurt.${at}`, 'harass.hurt', MISSION_HURT, { at }))) {
       d.note('note.missionHurt', { space: at });
       hurt(d);
     }
