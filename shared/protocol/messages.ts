@@ -48,6 +48,8 @@ export interface SeatInfo {
 /** What everyone at the table may know of the table itself. */
 export interface TableInfo {
   code: string;
+  /** The key in the link to this table, `/t/CODE#key=…`: who brings it need not wait when others are guessing codes. */
+  invite: string;
   phase: 'lobby' | 'playing' | 'over';
   options: TableOptions;
   /** The facilitator's own scenario, which is played instead of `options.scenario`. */
@@ -165,6 +167,8 @@ export type Answer = { ok: true } | { ok: false; refusal: Msg };
 export interface Create {
   name: string;
   options?: Partial<TableOptions>;
+  /** Fresh and from chance, for who may ask again after a lost answer: the same table and token are given. */
+  key?: string;
 }
 export interface Created {
   code: string;
@@ -173,6 +177,10 @@ export interface Created {
 }
 export interface Join {
   name: string;
+  /** As in `Create`: the same person is given. */
+  key?: string;
+  /** The key in the link to the table. */
+  invite?: string;
 }
 export interface Joined {
   token: string;

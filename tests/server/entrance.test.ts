@@ -65,7 +65,7 @@ describe('a link to a place', () => {
     const ann = await HttpPlayer.host(server.url, 'Ann');
     const link = 'x'.repeat(22);
     const [here, nowhere] = await Promise.all(
-      [ann.code, 'BBBBBB'].map((code) => ask({ code, token: '' }, 'links/look', { link })),
+      [ann.code, 'BBBBBBBB'].map((code) => ask({ code, token: '' }, 'links/look', { link })),
     );
     expect(here).toEqual(nowhere);
     expect((await ask(stranger(ann), 'links')).status).toBe(401);

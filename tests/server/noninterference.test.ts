@@ -20,7 +20,7 @@ import { Table } from '../../server/table/table.ts';
 import { HandTime } from './harness.ts';
 import { MemoryStore } from './memory-store.ts';
 
-const CODE = 'BCDFGH';
+const CODE = 'BCDFGHJK';
 type Person = SeatId | 'watcher' | 'screen';
 
 /** A started game with a person on each of these seats, of the same name. */

@@ -28,7 +28,7 @@ function gameOf(seed: Seed): StoredGame {
     { t: 'started', header, nonce: 'f00d'.repeat(16) },
   ];
   const entries = events.map((body, i): Entry => ({ seq: i + 1, at: 0, person: null, key: null, kind: 'table', body }));
-  return { code: 'BCDFGH', created: 0, people: [], entries };
+  return { code: 'BCDFGHJK', created: 0, people: [], entries };
 }
 
 /** A table whose every message is kept, by reader. */

@@ -140,7 +140,7 @@ export function untranslated(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
     /** The same in every language: labels of facts, people's names, the name of a graphics driver. */
-    const plain = /\b([A-Z0-9]{6}|[0-9a-f]{6,}|F:\w+|WebGL|Guest|Ann|Bo|Cem)\b|\(ANGLE.*|ANGLE \(.*/g;
+    const plain = /\b([A-Z0-9]{4}\u00a0[A-Z0-9]{4}|[0-9a-f]{6,}|F:\w+|WebGL|Guest|Ann|Bo|Cem)\b|\(ANGLE.*|ANGLE \(.*/g;
     const ours = (text: string, at: Element): void => {
       if (
         at.closest(

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { Trash2, UserRoundX } from 'lucide';
+import { shownCode } from '../../../shared/protocol/code.ts';
 import { nameOf, t } from '../../i18n/index.ts';
 import { purgeTable } from '../../net/http.ts';
 import type { TableStore } from '../../net/store.ts';
@@ -75,7 +76,7 @@ export function PurgeTable({ code }: { code: string }): JSX.Element {
           onYes={() => void purge(code)}
           onNo={() => (asked.value = false)}
         >
-          <p>{t('place.door.purgeNote', { code })}</p>
+          <p>{t('place.door.purgeNote', { code: shownCode(code) })}</p>
         </Confirm>
       )}
     </div>
