@@ -25,7 +25,7 @@ import { EVENT, EVENTS_ANSWER, LOG_ANSWER, MENU, SEAT_ANSWER } from './forms.ts'
 const DOES: Readonly<Record<RequestName, string>> = {
   act: 'A move of the game for your seat: choose an agenda, place or clear an order, commit leverage, seal, propose or answer an accord.',
   say: 'Words to the table or to a private room of seats you belong to.',
-  seat: 'Take a seat (from a bot, or beside others), or null to watch.',
+  seat: 'Take a seat, or null to watch. Once the game has begun: a seat that a bot plays, or one you have had; beside others only where the option `lateTeams` is on.',
   name: 'Change your display name.',
   draft: 'Keeps words that you are still writing, for your own other devices. Nobody else is ever sent them.',
   wish: 'In the lobby: the agenda your seat would like to be given at the start.',

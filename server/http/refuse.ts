@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'refusal.server.origin': 403,
   'refusal.server.locked': 403,
   'refusal.server.lockedSeat': 403,
+  'refusal.server.teamClosed': 403,
   'refusal.server.screenOnly': 403,
   'refusal.server.noTable': 404,
   'refusal.server.noCode': 404,

@@ -150,8 +150,8 @@ export class Outbox {
 }
 
 function meOf(model: Model, person: Person, devices: number): Me {
-  const { name, seat, host, out, screen } = person;
-  return { name, seat, host, out, agenda: (seat !== null && model.wishes[seat]) || null, screen, devices };
+  const { name, seat, host, out, screen, seen: had } = person;
+  return { name, seat, host, out, agenda: (seat !== null && model.wishes[seat]) || null, screen, had, devices };
 }
 
 /** What everyone may know of the table. */

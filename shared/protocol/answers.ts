@@ -38,6 +38,7 @@ export const ME: z.ZodMiniType<Me> = z.strictObject({
   out: z.boolean(),
   agenda: z.nullable(words),
   screen: z.boolean(),
+  had: z.array(seat),
   devices: count,
 });
 
@@ -48,6 +49,7 @@ export const OPTIONS: z.ZodMiniType<TableOptions> = z.strictObject({
   bell: z.enum(BELL_FILLS),
   bots: z.enum(BOT_LEVELS),
   ranking: z.boolean(),
+  lateTeams: z.boolean(),
   switches: z.strictObject({
     troops: z.exactOptional(z.enum(SWITCHES.troops)),
     kurdistan: z.exactOptional(z.enum(SWITCHES.kurdistan)),

@@ -25,6 +25,8 @@ export interface TableOptions {
   bots: BotLevel;
   /** Show a ranking beside the profile at the end. Off by default. */
   ranking: boolean;
+  /** Once the game has begun: may people who come late sit down beside others, and so see what a team holds? Off by default. */
+  lateTeams: boolean;
   /** Contested assumptions set otherwise than by the scenario. */
   switches: Partial<Switches>;
   /** Does a regional war end the game for all? null: as the scenario says. */
@@ -83,6 +85,8 @@ export interface Me {
   agenda: string | null;
   /** A screen for everyone to look at: shows what is public, and may do nothing. */
   screen: boolean;
+  /** Seats whose secrets this person has seen in this game: they may come back to these, and to no others. */
+  had: readonly SeatId[];
   /** On how many devices this place is signed in. */
   devices: number;
 }

@@ -70,6 +70,7 @@ const options: z.ZodMiniType<Partial<TableOptions>> = z.strictObject({
   bell: z.exactOptional(z.enum(BELL_FILLS)),
   bots: z.exactOptional(z.enum(BOT_LEVELS)),
   ranking: z.exactOptional(z.boolean()),
+  lateTeams: z.exactOptional(z.boolean()),
   switches: z.exactOptional(
     z.strictObject({
       troops: z.exactOptional(z.enum(SWITCHES.troops)),

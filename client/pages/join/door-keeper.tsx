@@ -1,4 +1,4 @@
-/** The host's hand on the door: shut it to new names, take a name off the table, and delete the table for good. */
+/** The host's hand on the door: shut it to new names, open teams to latecomers, take a name off the table, and delete the table for good. */
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { Trash2, UserRoundX } from 'lucide';
@@ -37,6 +37,19 @@ export function DoorKeeper({ store }: { store: TableStore }): JSX.Element | null
           <span>
             {t('place.door.lock')}
             <span class="small soft block">{t('place.door.lockNote')}</span>
+          </span>
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={table.options.lateTeams}
+            onChange={(event) =>
+              void store.request('configure', { options: { lateTeams: event.currentTarget.checked } }).then(noteRefusal)
+            }
+          />
+          <span>
+            {t('place.door.late')}
+            <span class="small soft block">{t('place.door.lateNote')}</span>
           </span>
         </label>
         {people.length > 0 && (

@@ -49,6 +49,8 @@ export const SERVER_TEXT = {
   storeDamaged: 'The server cannot write its record. Nothing was changed; tell whoever runs it.',
   storeFull: 'The server has no room left for its record. Nothing was changed; tell whoever runs it.',
   tableFull: 'This table is full.',
+  teamClosed:
+    'People play {{seat}} in this game already. The host can let those who come late join a team (Who may come in).',
   tooFast: 'That was too much at once. Wait a moment.',
   tooLong: 'The request is too long.',
   turnOver: 'That was meant for a turn that is over. Look at where things stand now.',
