@@ -19,6 +19,7 @@ import { readiness } from './ready.ts';
 import { records } from './record.ts';
 import { badRequest, bearer, refuse } from './refuse.ts';
 import { stories } from './story.ts';
+import { told } from './words.ts';
 
 export interface RouteParts {
   tables: Tables;
@@ -107,7 +108,7 @@ export function routes(app: Application, { tables, store, pages, log, time, read
     response
       .status(isFile ? 404 : 503)
       .type('text/plain')
-      .send(isFile ? 'Not found\n' : 'The client is not built: npm run build\n');
+      .send(`${told({ k: isFile ? 'api.notFound' : 'api.notBuilt' })}\n`);
   });
 
   // Whatever is thrown stays here: the client learns that it failed, the log learns why.

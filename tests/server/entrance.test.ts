@@ -127,7 +127,16 @@ describe('a screen for everyone', () => {
     await wall.connect();
     await ann.do('start', {});
     await wall.until('the game', () => wall.view !== null);
-    expect(wall.me).toEqual({ name: '', seat: null, host: false, out: false, agenda: null, screen: true, had: [], devices: 1 });
+    expect(wall.me).toEqual({
+      name: '',
+      seat: null,
+      host: false,
+      out: false,
+      agenda: null,
+      screen: true,
+      had: [],
+      devices: 1,
+    });
     expect(wall.view).toMatchObject({ reader: 'public', you: null });
     expect(wall.table).toMatchObject({ spectators: 0, watchers: [] });
     for (const [name, payload] of [
