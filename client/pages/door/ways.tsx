@@ -163,7 +163,7 @@ export function HostCard({ name }: { name: NameState }): JSX.Element {
 const PLACEHOLDER = shownCode('·'.repeat(CODE_LENGTH));
 
 export function JoinCard({ name, code: given = '' }: { name: NameState; code?: string }): JSX.Element {
-  const [typed, setTyped] = useState(shownCode(given));
+  const [typed, setTyped] = useState(given && shownCode(given));
   const join = async (): Promise<Msg | null> => {
     const code = tidyCode(typed);
     if (!code) return { k: 'door.join.noCode' };

@@ -45,8 +45,8 @@ export function LinkSheet({ link, label, qr, children }: LinkSheetProps): JSX.El
   };
   return (
     <section class="paper raised invite" aria-label={label}>
+      <div class="stack invite-words">{children}</div>
       <div class="stack">
-        {children}
         <label class="field">
           <span class="unseen">{label}</span>
           <input class="input small" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
