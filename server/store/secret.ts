@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const SECRET_FILE = 'secret';
+const SECRET_FILE = 'secret';
 
 /** The secret of a folder, in hexadecimal; made when there is none, or none that is whole. */
 export function secretOf(folder: string): string {

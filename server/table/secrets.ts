@@ -42,7 +42,7 @@ export const newNonce = (): string => randomBytes(32).toString('hex');
 /** The hash of a sealed deal, in hexadecimal. */
 export const commitmentOf = (deal: Deal): string =>
   createHash('sha256').update(sealedWords(deal), 'utf8').digest('hex');
-/** Of this run of the server alone: all codes there are could be hashed in minutes, and the names in a log told apart. */
+/** Of this run of the server alone: all codes there are could be hashed within hours, and the names in a log told apart. */
 const LOG_KEY = randomBytes(32);
 /** How a table is named in the server's own log: a join code there would let its reader in. */
 export const logName = (code: string): string => createHmac('sha256', LOG_KEY).update(code).digest('hex').slice(0, 10);

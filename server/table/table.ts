@@ -45,8 +45,6 @@ export interface TableDeps {
   think?: Think;
 }
 
-export { DEFAULT_OPTIONS };
-
 export class Table {
   readonly code: string;
   readonly #deps: TableDeps;
