@@ -2,12 +2,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { SEATS, type SeatId } from '../../../shared/content/ids.ts';
+import { CODE_LENGTH, shownCode } from '../../../shared/protocol/code.ts';
 import type { TableOptions } from '../../../shared/protocol/messages.ts';
 import type { Msg } from '../../../shared/rules/types.ts';
 import { Emblem } from '../../desk/ornament.tsx';
 import { t, tell } from '../../i18n/index.ts';
 import { createTable, joinTable } from '../../net/http.ts';
-import { CODE_LENGTH, shownCode } from '../../../shared/protocol/code.ts';
 import { NAME_MOST } from '../../net/limits.ts';
 import { inviteHere } from '../../net/seat-link.ts';
 import { keepName, keepTicket, tidyCode } from '../../net/tickets.ts';
