@@ -57,7 +57,7 @@ export async function start(config: Config): Promise<Running> {
   const report: TableDeps['report'] = (what, error, table) => log.error({ err: error, table }, what);
   const time = config.time ?? realTime;
   const bots = new BotPool({ report: (what, error) => report(what, error, '') });
-  const tables = new Tables({ store, report, think: bots.think, ...time });
+  const tables = new Tables({ store, report, think: bots.think, ...time }, (code) => void closeRoom(code));
   let stopping = false;
   let letGo = (): void => undefined;
 

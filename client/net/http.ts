@@ -2,6 +2,8 @@
 import type { Created, Found, LinkedPlace, SeatLink, TableOptions } from '../../shared/protocol/messages.ts';
 import type { GameRecord } from '../../shared/protocol/record.ts';
 import type { Msg } from '../../shared/rules/types.ts';
+import { freshKey } from './key.ts';
+import { forget, keep, recall } from './storage.ts';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Msg; status: number };
 
@@ -38,20 +40,38 @@ async function ask<T>(
   }
 }
 
+/** How long a request that was not answered is still the same request when it is made again, in ms. */
+const SAME = 10 * 60_000;
+/** Asks for a new table or place. Made again after a lost answer, after a reload as well, it is known by its key and gives the same. */
+async function askOnce<T>(path: string, body: object): Promise<Result<T>> {
+  const what = `${path} ${JSON.stringify(body)}`;
+  const before = recall<{ what: string; key: string; at: number } | null>('asked', null);
+  const again = before?.what === what && Math.abs(Date.now() - before.at) < SAME;
+  const key = again ? before.key : freshKey();
+  keep('asked', { what, key, at: Date.now() });
+  const result = await ask<T>('POST', path, { ...body, key });
+  // Without an answer nobody knows what was done.
+  if (result.ok || (result.status > 0 && result.status < 500)) forget('asked');
+  return result;
+}
+
 /** Sets up a table; the one who asks is its host. */
 export const createTable = (name: string, options: Partial<TableOptions>): Promise<Result<Created>> =>
-  ask('POST', '/api/tables', { name, options });
+  askOnce('/api/tables', { name, options });
 
-/** A place at a table for one more person. */
-export const joinTable = (code: string, name: string): Promise<Result<{ token: string }>> =>
-  ask('POST', `/api/tables/${encodeURIComponent(code)}/people`, { name });
+/** A place at a table for one more person. `invite`: the key of the link that they followed. */
+export const joinTable = (code: string, name: string, invite?: string): Promise<Result<{ token: string }>> =>
+  askOnce(`/api/tables/${encodeURIComponent(code)}/people`, { name, ...(invite ? { invite } : {}) });
 
 /**
  * Is there such a table? Brings it back to life if the server was restarted. `status` 404: there is none. Who has a token
- * of it does not wait when somebody else is guessing codes.
+ * of it, or the key in a link to it, does not wait when somebody else is guessing codes.
  */
-export const findTable = (code: string, token?: string, patience?: number): Promise<Result<Found>> =>
-  ask('GET', `/api/tables/${encodeURIComponent(code)}`, undefined, token, patience);
+export const findTable = (
+  code: string,
+  { token, invite, patience }: { token?: string; invite?: string | undefined; patience?: number } = {},
+): Promise<Result<Found>> =>
+  ask('GET', `/api/tables/${encodeURIComponent(code)}${invite ? `?invite=${invite}` : ''}`, undefined, token, patience);
 
 const at = (code: string, what: string): string => `/api/tables/${encodeURIComponent(code)}/${what}`;
 /** A link to this person's place for another device; `screen`: to a new screen for everyone, host only. */

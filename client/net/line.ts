@@ -8,6 +8,7 @@ import type { Msg } from '../../shared/rules/types.ts';
 import { dial } from './carriers/dial.ts';
 import { type CarrierName, codeOf, type Link, type Place, type Receivers } from './carriers/link.ts';
 import { findTable } from './http.ts';
+import { freshKey } from './key.ts';
 import type { Connection } from './store.ts';
 
 export interface Line {
@@ -77,7 +78,7 @@ export function hold(code: string, token: string, receive: Receivers, tempo = BE
     });
 
   async function join(): Promise<Link | null> {
-    const found = await findTable(code, token, FIND_PATIENCE);
+    const found = await findTable(code, { token, patience: FIND_PATIENCE });
     if (!found.ok) {
       const { status, refusal } = found;
       if ((status >= 400 && status < 500 && status !== 429) || refusal.k === UNREADABLE) gone(refusal);
@@ -183,9 +184,4 @@ export function hold(code: string, token: string, receive: Receivers, tempo = BE
       link?.leave();
     },
   };
-}
-
-/** A fresh idempotency key. Not randomUUID: a classroom's server is often reached without TLS, where it is missing. */
-function freshKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

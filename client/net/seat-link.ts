@@ -15,6 +15,11 @@ interface Offer {
 }
 export const seatLink = (code: string, link: string): string => `${location.origin}/t/${code}#seat=${link}`;
 
+/** The link by which others come to a table; its key spares them to wait when somebody is guessing codes. */
+export const tableLink = (code: string, invite: string): string => `${location.origin}/t/${code}#key=${invite}`;
+/** The key of the link to a table that this page was opened by. */
+export const inviteHere = (): string | undefined => /^#key=([\w-]{1,32})$/.exec(location.hash)?.[1];
+
 /** A place that a link offers to this browser: the person is asked. */
 export const offered = signal<Offer | null>(null);
 

@@ -37,8 +37,7 @@ function load(): readonly Ticket[] {
 export const tickets = signal<readonly Ticket[]>(load());
 addEventListener('storage', () => (tickets.value = load()));
 
-/** A code as people type it: any case, with spaces or dashes. */
-export const tidyCode = (code: string): string => code.replace(/[^0-9a-z]/gi, '').toUpperCase();
+export { tidyCode } from '../../shared/protocol/code.ts';
 
 export const ticketFor = (code: string): Ticket | undefined => tickets.value.find((ticket) => ticket.code === code);
 

@@ -6,6 +6,7 @@ import '../style/lobby.css';
 import '../style/place.css';
 import lobbyTexts from '../i18n/en/lobby.json' with { type: 'json' };
 import placeTexts from '../i18n/en/place.json' with { type: 'json' };
+import { shownCode } from '../../shared/protocol/code.ts';
 import { WhyOver } from '../desk/why.tsx';
 import { learnContent } from '../i18n/content.ts';
 import { learn, t, tell } from '../i18n/index.ts';
@@ -57,7 +58,7 @@ function Opened({ ticket }: { ticket: Ticket }): JSX.Element {
   // The table is fetched while the line is being opened, and while people gather in the lobby.
   useEffect(() => void import('./table/table.tsx').catch(() => undefined), []);
   useEffect(() => {
-    document.title = `${code} · ${t('app.title')}`;
+    document.title = `${shownCode(code)} · ${t('app.title')}`;
     return () => void (document.title = t('app.title'));
   }, [code]);
   // Nobody comes into this place without its person hearing of it.

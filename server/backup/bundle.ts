@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
+import { CODE } from '../../shared/protocol/code.ts';
 import type { Entry } from '../store/entry.ts';
 import type { StoredGame, Told } from '../store/store.ts';
-import { CODE } from '../table/secrets.ts';
 
 export interface Bundle {
   game: StoredGame;

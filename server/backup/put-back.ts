@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
+import { tidyCode } from '../../shared/protocol/code.ts';
 import { lockFolder } from '../store/lock.ts';
 import { reader } from '../store/rows.ts';
 import { FILE, openFile, transaction, writer } from '../store/sqlite.ts';
@@ -36,7 +37,7 @@ export interface PutBackOptions {
 export function putBack(data: string, from: string, { game, replace = false }: PutBackOptions = {}): PutBack[] {
   const source = openBackup(from);
   try {
-    const wanted = game?.toUpperCase();
+    const wanted = game === undefined ? undefined : tidyCode(game);
     const codes = source.codes.filter((code) => wanted === undefined || code === wanted);
     if (codes.length === 0) throw new Error(wanted ? `there is no game ${wanted} in ${from}` : `${from} holds no game`);
     mkdirSync(data, { recursive: true, mode: 0o700 });

@@ -12,11 +12,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { CODE, tidyCode } from '../../shared/protocol/code.ts';
 import { reader } from '../store/rows.ts';
 import { VERSION } from '../store/schema.ts';
 import { FILE } from '../store/sqlite.ts';
 import { LogError } from '../store/store.ts';
-import { CODE } from '../table/secrets.ts';
 import { readBundle, writeBundle } from './bundle.ts';
 
 /** How long another process may hold the file, in ms. */
@@ -45,7 +45,7 @@ export function takeAll(data: string, out: string): Taken {
 
 /** One game, as JSON lines. Throws an Error with a message for people. */
 export function takeOne(data: string, rawCode: string, out: string): Taken {
-  const code = rawCode.toUpperCase();
+  const code = tidyCode(rawCode);
   if (!CODE.test(code)) throw new Error(`${rawCode} is no code of a table`);
   return placed(out, (part) => {
     const from = openToRead(join(data, FILE));

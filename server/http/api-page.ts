@@ -1,6 +1,8 @@
 /** GET /api: a short page for a person who wants to write a client, with lines to copy. */
+import type { Msg } from '../../shared/rules/types.ts';
 import { EXAMPLES } from './examples.ts';
 import { openapi } from './openapi.ts';
+import { told } from './words.ts';
 
 interface Described {
   paths: Record<string, Record<string, { summary: string }>>;
@@ -23,20 +25,23 @@ export function apiPage(host: string | undefined, secure: boolean): string {
   const act = { ...EXAMPLES.act, action: { t: 'agenda', seat: 'washington', agenda: 'kurdishHub' } };
   const curl = [
     `curl -d '${JSON.stringify(EXAMPLES.create)}' ${at}/api/tables`,
-    `CODE=…  TOKEN=…   # from the answer`,
+    `CODE=…  TOKEN=…   # ${told({ k: 'api.answer' })}`,
     `curl -H "Authorization: Bearer $TOKEN" -d '${JSON.stringify(EXAMPLES.seat)}' ${at}/api/tables/$CODE/seat`,
     `curl -H "Authorization: Bearer $TOKEN" -d '{"key":"a-fresh-key-0002"}' ${at}/api/tables/$CODE/start`,
     `curl -H "Authorization: Bearer $TOKEN" ${at}/api/tables/$CODE/seat`,
     `curl -H "Authorization: Bearer $TOKEN" -d '${JSON.stringify({ ...act, key: 'a-fresh-key-0003' })}' ${at}/api/tables/$CODE/act`,
     `curl -N -H "Authorization: Bearer $TOKEN" -H "Accept: text/event-stream" ${at}/api/tables/$CODE/events`,
   ];
+  const say = (msg: Msg): string => escape(told(msg));
+  const link = (to: string): string => `<a href="${to}">${to}</a>`;
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>After Resolve: HTTP interface</title></head>
-<body><main><h1>After Resolve over plain HTTP</h1>
-<p>The same protocol as in the browser, with the same guarantees: <code>GET</code> what a seat sees, <code>POST</code> what it does.
-Everything is described in <a href="/api/openapi.json">/api/openapi.json</a> (OpenAPI 3.1). What a network lets through is tested at <a href="/check">/check</a>.</p>
-<h2>A first turn with curl</h2><pre>${escape(curl.join('\n'))}</pre>
-<p>Every request carries a fresh <code>key</code> of 8 to 64 letters, digits, <code>-</code> or <code>_</code>: sent twice with the same one, it acts once.</p>
-<h2>Addresses</h2><table><tbody>${rows.join('\n')}</tbody></table></main></body></html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${say({ k: 'api.title' })}</title></head>
+<body><main><h1>${say({ k: 'api.heading' })}</h1>
+<p>${say({ k: 'api.what' })}</p>
+<p>${say({ k: 'api.document' })} ${link('/api/openapi.json')}</p>
+<p>${say({ k: 'api.check' })} ${link('/check')}</p>
+<h2>${say({ k: 'api.curl' })}</h2><pre>${escape(curl.join('\n'))}</pre>
+<p>${say({ k: 'api.keys' })}</p>
+<h2>${say({ k: 'api.addresses' })}</h2><table><tbody>${rows.join('\n')}</tbody></table></main></body></html>
 `;
 }

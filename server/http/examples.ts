@@ -2,7 +2,7 @@
 import type { Create, Join, Requests } from '../../shared/protocol/messages.ts';
 import type { Msg } from '../../shared/rules/types.ts';
 
-export const EXAMPLE_CODE = 'BCDFGH';
+export const EXAMPLE_CODE = 'BCDFGHJK';
 const key = 'a-fresh-key-0001';
 
 export const EXAMPLES: Requests & { create: Create; join: Join; refused: { refusal: Msg; text: string } } = {

@@ -3,6 +3,7 @@
  * it. It stands in the body of requests and behind the `#` of addresses, where no log of a server or proxy keeps it.
  */
 import type { Request, Response, Router } from 'express';
+import { tidyCode } from '../../shared/protocol/code.ts';
 import { LINK_LOOK, LINK_MAKE, LINK_TAKE } from '../../shared/protocol/requests.ts';
 import { closeRoom } from '../table/room.ts';
 import type { Tables } from '../table/tables.ts';
@@ -28,7 +29,7 @@ export function links(api: Router, tables: Tables): void {
   api.post('/tables/:code/links/look', (request: At, response: Response) => {
     const body = LINK_LOOK.safeParse(request.body);
     if (!body.success) return refuse(response, badRequest(body.error.issues[0]?.path));
-    const place = tables.live(request.params.code.toUpperCase())?.entrance.look(body.data.link);
+    const place = tables.live(tidyCode(request.params.code))?.entrance.look(body.data.link);
     if (!place) return refuse(response, OLD);
     response.json(place);
   });
@@ -36,7 +37,7 @@ export function links(api: Router, tables: Tables): void {
     const body = LINK_TAKE.safeParse(request.body);
     if (!body.success) return refuse(response, badRequest(body.error.issues[0]?.path));
     const { link, alone = false } = body.data;
-    const taken = tables.live(request.params.code.toUpperCase())?.entrance.take(link, alone);
+    const taken = tables.live(tidyCode(request.params.code))?.entrance.take(link, alone);
     if (!taken) return refuse(response, OLD);
     if ('refusal' in taken) return refuse(response, taken.refusal, statusFor(taken.refusal, 409));
     response.status(201).json(taken);
@@ -57,7 +58,7 @@ export function links(api: Router, tables: Tables): void {
   api.post('/tables/:code/purge', (request: At, response: Response) => {
     const refused = tables.purge(request.params.code, bearer(request) ?? '');
     if (refused) return refuse(response, refused.refusal, statusFor(refused.refusal, 409));
-    void closeRoom(request.params.code.toUpperCase());
+    void closeRoom(tidyCode(request.params.code));
     response.json({ ok: true });
   });
 }

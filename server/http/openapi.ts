@@ -1,5 +1,6 @@
 /** The HTTP interface as an OpenAPI 3.1 document, made from the schemas that check it. Nothing in it is written twice. */
 import * as z from 'zod/mini';
+import { CODE } from '../../shared/protocol/code.ts';
 import { CLOCKS, type RequestName } from '../../shared/protocol/messages.ts';
 import {
   CREATED, FOUND, GRANTED, JOINED, LINKED_PLACE, ME, NOT_GRANTED, REFUSED, SEAT_LINK, TABLE_INFO, TALK_LINE,
@@ -24,7 +25,7 @@ import { EVENT, EVENTS_ANSWER, LOG_ANSWER, MENU, SEAT_ANSWER } from './forms.ts'
 const DOES: Readonly<Record<RequestName, string>> = {
   act: 'A move of the game for your seat: choose an agenda, place or clear an order, commit leverage, seal, propose or answer an accord.',
   say: 'Words to the table or to a private room of seats you belong to.',
-  seat: 'Take a seat (from a bot, or beside others), or null to watch.',
+  seat: 'Take a seat, or null to watch. Once the game has begun: a seat that a bot plays, or one you have had; beside others only where the option `lateTeams` is on.',
   name: 'Change your display name.',
   draft: 'Keeps words that you are still writing, for your own other devices. Nobody else is ever sent them.',
   wish: 'In the lobby: the agenda your seat would like to be given at the start.',
@@ -104,6 +105,11 @@ function requestPath(name: RequestName) {
   };
 }
 
+const REPEATED =
+  'With a `key` of 22 to 64 letters, digits, `-` or `_`, fresh and from a source of chance, a repeat after a lost answer gives the same table or person and the same token. Whoever knows the key is given the token: keep it as secret.';
+const INVITED =
+  'Wrong codes are counted by network address (150 at once, 2 a second after that); while it has used them up it is answered 429, for right codes too. A request with the `invite` of the code, or a token, is not held up.';
+
 function pathsOf() {
   const perTable = '/api/tables/{code}';
   const paths: Record<string, Record<string, unknown>> = {
@@ -112,6 +118,7 @@ function pathsOf() {
         operationId: 'create',
         tags: ['tables'],
         summary: 'Set up a table. Whoever does is its host.',
+        description: `${REPEATED} From one network address 30 tables can be set up at once, and one every ten seconds after that.`,
         requestBody: { required: true, content: json('Create', EXAMPLES.create) },
         responses: {
           201: answer('The code that others join with, and your own secret token.', 'Created'),
@@ -124,6 +131,7 @@ function pathsOf() {
         operationId: 'join',
         tags: ['tables'],
         summary: 'Join a table as a person, without a seat yet.',
+        description: `${REPEATED} ${INVITED}`,
         parameters: [code],
         requestBody: { required: true, content: json('Join', EXAMPLES.join) },
         responses: { 201: answer('Your own secret token.', 'Joined'), ...REFUSALS },
@@ -134,7 +142,16 @@ function pathsOf() {
         operationId: 'find',
         tags: ['tables'],
         summary: 'Is there such a table? Brings it back to life after a restart of the server.',
-        parameters: [code],
+        description: INVITED,
+        parameters: [
+          code,
+          {
+            name: 'invite',
+            in: 'query',
+            schema: { type: 'string' },
+            description: 'The key in the link to the table, `/t/CODE#key=…`; `table.invite` once you are there.',
+          },
+        ],
         responses: { 200: answer('There is.', 'Found'), ...REFUSALS },
       },
     },
@@ -337,9 +354,10 @@ function build() {
           name: 'code',
           in: 'path',
           required: true,
-          schema: { type: 'string', pattern: '^[A-Z2-9]{6}$' },
+          schema: { type: 'string', pattern: CODE.source },
           example: EXAMPLE_CODE,
-          description: 'The code of the table.',
+          description:
+            'The code of the table: eight letters and digits. Spaces, hyphens and small letters are understood too.',
         },
       },
       schemas: schemasOf(),

@@ -1,11 +1,12 @@
 /** Our own HTTP: tables and people, health, and the pages. Everything refused is `{ refusal: Msg }`. */
 import express, { type Application, type NextFunction, type Request, type Response } from 'express';
-import { CREATE, JOIN } from '../../shared/protocol/requests.ts';
+import { CREATE, INVITE, JOIN } from '../../shared/protocol/requests.ts';
 import type { Found } from '../../shared/protocol/messages.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { openRoom } from '../table/room.ts';
 import type { Tables } from '../table/tables.ts';
+import { networkOf } from './address.ts';
 import { apiPage } from './api-page.ts';
 import { carrier } from './carrier.ts';
 import { checks } from './check.ts';
@@ -18,6 +19,7 @@ import { readiness } from './ready.ts';
 import { records } from './record.ts';
 import { badRequest, bearer, refuse } from './refuse.ts';
 import { stories } from './story.ts';
+import { told } from './words.ts';
 
 export interface RouteParts {
   tables: Tables;
@@ -36,6 +38,8 @@ export const MOST_BYTES = 16 * 1024;
 export function routes(app: Application, { tables, store, pages, log, time, ready }: RouteParts): () => void {
   app.disable('x-powered-by');
   app.disable('etag');
+  // A proxy on this machine says where a request came from; what others say of that is not believed.
+  app.set('trust proxy', 'loopback');
   joins(app, tables);
   const api = express.Router();
   api.use((_request, response, next) => {
@@ -63,7 +67,7 @@ export function routes(app: Application, { tables, store, pages, log, time, read
   api.post('/tables', async (request, response) => {
     const body = CREATE.safeParse(request.body);
     if (!body.success) return refuse(response, badRequest(body.error.issues[0]?.path));
-    const made = tables.create(body.data);
+    const made = tables.create(body.data, { address: networkOf(request) });
     if ('refusal' in made) return refuse(response, made.refusal);
     const table = tables.live(made.code);
     if (table) await openRoom(table);
@@ -72,7 +76,7 @@ export function routes(app: Application, { tables, store, pages, log, time, read
   api.post('/tables/:code/people', async (request, response) => {
     const body = JOIN.safeParse(request.body);
     if (!body.success) return refuse(response, badRequest(body.error.issues[0]?.path));
-    const made = tables.join(request.params.code, body.data.name);
+    const made = tables.join(request.params.code, body.data, { address: networkOf(request) });
     if ('refusal' in made) return refuse(response, made.refusal);
     response.status(201).json(made);
   });
@@ -80,7 +84,8 @@ export function routes(app: Application, { tables, store, pages, log, time, read
     const { code } = request.params;
     const token = bearer(request);
     const known = token === null ? null : tables.findFor(code, token);
-    const table = known && 'table' in known ? known.table : tables.find(code);
+    const { data: invite } = INVITE.safeParse(request.query['invite']);
+    const table = known && 'table' in known ? known.table : tables.find(code, { address: networkOf(request), invite });
     if ('refusal' in table) return refuse(response, table.refusal);
     await openRoom(table);
     const found: Found = { code: table.code, phase: table.phase };
@@ -103,7 +108,7 @@ export function routes(app: Application, { tables, store, pages, log, time, read
     response
       .status(isFile ? 404 : 503)
       .type('text/plain')
-      .send(isFile ? 'Not found\n' : 'The client is not built: npm run build\n');
+      .send(`${told({ k: isFile ? 'api.notFound' : 'api.notBuilt' })}\n`);
   });
 
   // Whatever is thrown stays here: the client learns that it failed, the log learns why.

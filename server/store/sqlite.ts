@@ -7,6 +7,7 @@ import type { Step } from '../../shared/rules/types.ts';
 import type { Entry } from './entry.ts';
 import { lockFolder } from './lock.ts';
 import { reader } from './rows.ts';
+import { secretOf } from './secret.ts';
 import { upgrade } from './schema.ts';
 import { StoreError, type Store, type StoredPerson } from './store.ts';
 import { sumOf } from './sum.ts';
@@ -43,7 +44,7 @@ export function openSqlite(folder: string, { patience = 3000, mostPages }: OpenO
     try {
       const db = openFile(file, patience);
       if (mostPages !== undefined) db.exec(`PRAGMA max_page_count = ${mostPages}`);
-      return storeOf(db, unlock);
+      return storeOf(db, secretOf(folder), unlock);
     } catch (error) {
       unlock();
       throw error;
@@ -127,7 +128,7 @@ export function transaction(db: DatabaseSync, work: () => void): void {
   }
 }
 
-function storeOf(db: DatabaseSync, unlock: () => void): Store {
+function storeOf(db: DatabaseSync, secret: string, unlock: () => void): Store {
   const read = reader(db);
   const write = writer(db);
   const sql = {
@@ -156,6 +157,7 @@ function storeOf(db: DatabaseSync, unlock: () => void): Store {
   const writing = (work: () => void): void => patiently(() => transaction(db, work));
 
   return {
+    secret,
     create: (code, at, entries, people) => {
       try {
         writing(() => {

@@ -50,6 +50,8 @@ export class LogError extends Error {
 
 /** Every method throws `StoreError` and then has changed nothing. */
 export interface Store {
+  /** 256 bits in hexadecimal, of this store alone and for good. */
+  readonly secret: string;
   /** A new table with its first entries. False when the code is taken. */
   create(code: string, at: number, entries: readonly Entry[], people: readonly StoredPerson[]): boolean;
   /**

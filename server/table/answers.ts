@@ -44,8 +44,12 @@ function cannotSit(model: Model, person: Person, seat: SeatId): Msg | null {
   if (model.people.filter((p) => p.seat === seat).length >= LIMITS.seat) return no('seatFull', { n: LIMITS.seat });
   // Behind a shut door the teams of a running game stay as they are: nobody sits down to read another side's hand.
   if (model.locked && model.phase === 'playing' && !person.seen.includes(seat)) return no('lockedSeat');
-  const other = model.phase === 'lobby' ? undefined : person.seen.find((s) => s !== seat);
-  return other ? no('seenAnother', { seat: other }) : null;
+  if (model.phase === 'lobby') return null;
+  const other = person.seen.find((s) => s !== seat);
+  if (other) return no('seenAnother', { seat: other });
+  // A second name is quickly made: without the host nobody sits down where people play, and reads what they hold.
+  const team = model.people.some((p) => p.seat === seat) && !person.seen.includes(seat);
+  return team && !model.options.lateTeams ? no('teamClosed', { seat }) : null;
 }
 
 /** Options that the game begins with. */

@@ -24,9 +24,8 @@ export class Door {
   }
 }
 
-/** A fresh token for a person, and what is kept of it. */
-export function tokenFor(id: string): { token: string; stored: StoredPerson } {
-  const token = newToken();
+/** A token for a person, and what is kept of it; a fresh one, unless it is given. */
+export function tokenFor(id: string, token = newToken()): { token: string; stored: StoredPerson } {
   return { token, stored: { id, tokenHash: hashToken(token) } };
 }
 

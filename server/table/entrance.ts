@@ -11,7 +11,7 @@ import { Door, Links, tokenFor } from './door.ts';
 import { Draft } from './draft.ts';
 import { Bucket, LIMITS } from './limits.ts';
 import type { Model, Person } from './model.ts';
-import { hashToken } from './secrets.ts';
+import { hashToken, tokenOf } from './secrets.ts';
 
 type Refused = { refusal: Msg };
 const no = (k: string, a?: Msg['a']): Refused => ({ refusal: { k: `refusal.server.${k}`, ...(a ? { a } : {}) } });
@@ -55,8 +55,14 @@ export class Entrance {
     return this.#deps.model().people.find((p) => p.id === id);
   }
 
-  /** A new person, without a seat. */
-  join(rawName: string): { token: string } | Refused {
+  /**
+   * A new person, without a seat. `key`: of the request; a repeat of it is the same person, also after a fall of the
+   * server. Once that person is gone it is as if it had none.
+   */
+  join(rawName: string, key?: string): { token: string } | Refused {
+    const token = key === undefined ? undefined : tokenOf(this.#deps.store.secret, this.#code, key);
+    if (token !== undefined && this.personOf(token) !== null) return { token };
+    const fresh = token === undefined || this.door.personOf(token) === null;
     const model = this.#deps.model();
     if (model.locked) return no('locked');
     if (model.seq >= LIMITS.entries) return no('logFull');
@@ -69,14 +75,18 @@ export class Entrance {
       if (!nobody) return no('tableFull');
       draft.event({ t: 'removed', person: nobody.id });
     }
-    return this.#admit(draft, { name: found.name, host: false });
+    return this.#admit(draft, { name: found.name, host: false }, fresh ? token : undefined);
   }
   /** A name that nobody came with: no seat, not here, and never did anything. */
   #isNobody({ id, seat, host, screen }: Person): boolean {
     return seat === null && !host && !screen && !this.#deps.isHere(id) && !this.#deps.hasActed(id);
   }
-  #admit(draft: Draft, who: { name: string; host: boolean; screen?: true }): { token: string } | Refused {
-    const { token, stored } = tokenFor(`p${draft.model.arrivals + 1}`);
+  #admit(
+    draft: Draft,
+    who: { name: string; host: boolean; screen?: true },
+    given?: string,
+  ): { token: string } | Refused {
+    const { token, stored } = tokenFor(`p${draft.model.arrivals + 1}`, given);
     draft.event({ t: 'joined', person: stored.id, ...who });
     const refusal = this.#deps.commit(draft, [stored]);
     return refusal ? { refusal } : { token };

@@ -1,4 +1,7 @@
-/** Limits a person and a table; never an address: a class sits behind one. */
+/**
+ * Limits a person and a table. An address is limited in two things alone, and generously, as a class sits behind one and
+ * behind a proxy perhaps everybody: wrong join codes, which a link with a key needs none of, and new tables.
+ */
 
 export const LIMITS = {
   /**
@@ -37,12 +40,17 @@ export const LIMITS = {
   tables: 2000,
   /** New tables, and new people at tables, of the whole server. */
   creates: { most: 100, perSecond: 5 },
+  /** New tables from one network address. */
+  createsEach: { most: 30, perSecond: 0.1 },
   joins: { most: 200, perSecond: 20 },
   /**
-   * Join codes that do not exist, of the whole server: more than a few classes mistype. One of 28⁶ codes is found among
-   * 50 tables in some hundred days at this pace.
+   * Join codes that do not exist, of the whole server: far more than all its classes mistype, so that nobody is locked out
+   * by others. There are 28⁸ = 3.8·10¹¹ codes. At 200 a second, day and night, one given table is found after 30 years on
+   * average, and any of N tables after 21,900 days / N: of 50 after more than a year, of 1000 after three weeks.
    */
-  misses: { most: 120, perSecond: 1 },
+  misses: { most: 2000, perSecond: 200 },
+  /** The same from one network address: a hundred times slower. A class of thirty mistypes five times each, at once. */
+  missesEach: { most: 150, perSecond: 2 },
   /** Records taken home, by one person and from the whole server: each replays a game. A class takes them all at once. */
   recordsEach: { most: 6, perSecond: 0.2 },
   records: { most: 120, perSecond: 8 },
@@ -82,6 +90,10 @@ export class Buckets {
 
   constructor(rate: { most: number; perSecond: number }) {
     this.#rate = rate;
+  }
+  /** Is there one to take? Keeps nothing of the name. */
+  has(name: string, now: number): boolean {
+    return this.#kept.get(name)?.has(now) ?? true;
   }
   take(name: string, now: number): boolean {
     const bucket = this.#kept.get(name) ?? new Bucket(this.#rate);

@@ -150,16 +150,15 @@ export class Outbox {
 }
 
 function meOf(model: Model, person: Person, devices: number): Me {
-  const { name, seat, host, out, screen } = person;
-  return { name, seat, host, out, agenda: (seat !== null && model.wishes[seat]) || null, screen, devices };
+  const { name, seat, host, out, screen, seen: had } = person;
+  return { name, seat, host, out, agenda: (seat !== null && model.wishes[seat]) || null, screen, had, devices };
 }
 
-/** What everyone may know of the table. `store` is the store's state, `now` epoch ms. */
+/** What everyone may know of the table. */
 export function tableInfo(
   model: Model,
   online: (person: string) => boolean,
-  store: TableInfo['store'],
-  now: number,
+  { invite, store, now }: Pick<TableInfo, 'invite' | 'store' | 'now'>,
 ): TableInfo {
   const { code, phase, options, own, state, clock, people, deal, locked } = model;
   const watchers = people
@@ -168,6 +167,7 @@ export function tableInfo(
   const onSeat = (seat: SeatId) => people.filter((p) => p.seat === seat);
   return {
     code,
+    invite,
     phase,
     options,
     own: own && ownScenario(own),

@@ -11,6 +11,7 @@ export const DEFAULT_OPTIONS: TableOptions = {
   bell: 'bot',
   bots: 'simple',
   ranking: false,
+  lateTeams: false,
   switches: {},
   warEnds: null,
 };

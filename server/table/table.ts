@@ -29,7 +29,7 @@ import { emptyModel, HOST, type Model } from './model.ts';
 import { Outbox, tableInfo, type Connection, type Message } from './outbox.ts';
 import { GRACE, PlanningClock } from './planning-clock.ts';
 import { DEFAULT_OPTIONS, replay } from './replay.ts';
-import { logName } from './secrets.ts';
+import { inviteFor, logName } from './secrets.ts';
 import { StoreWatch } from './store-watch.ts';
 
 /** What a table is given from outside. */
@@ -44,8 +44,6 @@ export interface TableDeps {
   /** Thinks for the stronger bots. Without it, or where it gives no answer, the simple ones play. */
   think?: Think;
 }
-
-export { DEFAULT_OPTIONS };
 
 export class Table {
   readonly code: string;
@@ -75,6 +73,8 @@ export class Table {
   readonly #store: StoreWatch;
   readonly #clock: PlanningClock;
   readonly #strong: StrongSeats;
+  /** The key in the link to this table. */
+  readonly #invite: string;
   /** Epoch ms when someone was last here, for whoever clears away idle tables. */
   #touched: number;
   #ended = false;
@@ -85,6 +85,7 @@ export class Table {
     this.#deps = deps;
     this.#touched = deps.now();
     const { store, now, timer, think } = deps;
+    this.#invite = inviteFor(store.secret, this.code);
     this.#help.thinks = think !== undefined;
     this.#store = new StoreWatch(store, timer, () => this.#flush([]));
     const report = (what: string, error: unknown): void => this.#report(what, error);
@@ -114,17 +115,18 @@ export class Table {
 
   /**
    * A new table with its host. Null when the code is taken. Throws StoreError.
-   * `options` are trusted to be of the right form; the scenario must exist.
+   * `options` are trusted to be of the right form; the scenario must exist. `given`: the host's token, else a fresh one.
    */
   static create(
     code: string,
     hostName: string,
     options: Partial<TableOptions>,
     deps: TableDeps,
+    given?: string,
   ): { table: Table; token: string } | null {
     const table = new Table(emptyModel(code, DEFAULT_OPTIONS), deps);
     const draft = new Draft(table.#model, deps.now(), null);
-    const { token, stored } = tokenFor(HOST);
+    const { token, stored } = tokenFor(HOST, given);
     draft.event({ t: 'configured', options: { ...DEFAULT_OPTIONS, ...options } });
     draft.event({ t: 'joined', person: stored.id, name: hostName, host: true });
     if (!deps.store.create(code, draft.at, draft.entries, [stored])) return null;
@@ -181,8 +183,8 @@ export class Table {
   }
 
   /** A new person, without a seat. */
-  join(rawName: string): { token: string } | { refusal: Msg } {
-    return this.entrance.join(rawName);
+  join(rawName: string, key?: string): { token: string } | { refusal: Msg } {
+    return this.entrance.join(rawName, key);
   }
 
   /**
@@ -324,7 +326,8 @@ export class Table {
     this.#out.flush(this.#model, this.#info(), { steps: this.#steps, talk: this.#talk }, fresh);
   }
   #info(): TableInfo {
-    return tableInfo(this.#model, (id) => this.#out.online(id), this.#store.state, this.#deps.now());
+    const state = { invite: this.#invite, store: this.#store.state, now: this.#deps.now() };
+    return tableInfo(this.#model, (id) => this.#out.online(id), state);
   }
 
   #caller(person: string): Caller {

@@ -1,16 +1,18 @@
 /** All tables of this server: those in memory, and those that only their log remembers. */
 import { SCENARIO_IDS } from '../../shared/content/index.ts';
-import type { Create, Created, Joined } from '../../shared/protocol/messages.ts';
+import { CODE, tidyCode } from '../../shared/protocol/code.ts';
+import type { Create, Created, Join, Joined } from '../../shared/protocol/messages.ts';
 import type { GameRecord } from '../../shared/protocol/record.ts';
 import { LONGEST } from '../../shared/protocol/requests.ts';
 import type { Msg } from '../../shared/rules/types.ts';
 import { LogError, STORE_REFUSAL, StoreError } from '../store/store.ts';
+import { Gate, type From } from './gate.ts';
 import { Bucket, Buckets, LIMITS } from './limits.ts';
 import { CLOSED } from '../../shared/protocol/messages.ts';
 import { FoldError, HOST } from './model.ts';
 import { recordOf } from './record.ts';
 import { DEFAULT_OPTIONS } from './replay.ts';
-import { CODE, hashToken, logName, newCode, sameHash } from './secrets.ts';
+import { codeOf, hashToken, logName, newCode, sameHash, tokenOf } from './secrets.ts';
 import { Table, type TableDeps } from './table.ts';
 import { cleanName } from './words.ts';
 
@@ -31,67 +33,94 @@ const IDLE_AMONG_MANY = 60_000;
 
 export class Tables {
   readonly #deps: TableDeps;
+  readonly #left: (code: string) => void;
   readonly #live = new Map<string, Table>();
-  readonly #creates = new Bucket(LIMITS.creates);
+  readonly #gate: Gate;
   readonly #joins = new Bucket(LIMITS.joins);
-  readonly #misses = new Bucket(LIMITS.misses);
-  /** Epoch ms when the log was last told that somebody guesses codes. */
-  #warned = 0;
   readonly #records = new Bucket(LIMITS.records);
   readonly #recordsEach = new Buckets(LIMITS.recordsEach);
 
-  constructor(deps: TableDeps) {
+  /** `left`: called with the code of a table that had to leave memory for another. */
+  constructor(deps: TableDeps, left: (code: string) => void = () => undefined) {
     this.#deps = deps;
+    this.#left = left;
+    const guessed = (): void =>
+      deps.report('join codes that do not exist are tried faster than people mistype', null, '');
+    this.#gate = new Gate(deps.store.secret, deps.now, guessed);
   }
 
-  /** A new table and the token of its host. */
-  create({ name: raw, options = {} }: Create): Created | Refused {
+  /** A new table and the token of its host; of a repeated key, the table that was set up before. */
+  create({ name: raw, options = {}, key }: Create, from: From): Created | Refused {
     const name = cleanName(raw, LONGEST.name);
     if (name === null) return { refusal: { k: 'refusal.server.name', a: { most: LONGEST.name } } };
     const id = options.scenario ?? DEFAULT_OPTIONS.scenario;
     if (!SCENARIO_IDS.includes(id)) return { refusal: { k: 'refusal.server.scenario', a: { id } } };
-    if (this.#live.size >= LIMITS.tables || !this.#creates.take(this.#deps.now())) return busy;
     return this.#stored('new', () => {
-      for (;;) {
-        const made = Table.create(newCode(), name, options, this.#deps);
+      const { store } = this.#deps;
+      const token = key === undefined ? undefined : tokenOf(store.secret, key);
+      for (let n = 0; ; n++) {
+        const code = key === undefined ? newCode() : codeOf(store.secret, key, n);
+        if (token !== undefined && store.holder(code, hashToken(token)) === HOST) {
+          const before = this.#bring(code);
+          return before && 'refusal' in before ? before : { code, token };
+        }
+        if (n === 0) {
+          const refusal = this.#gate.refusesTable(from);
+          if (refusal) return { refusal };
+          if (!this.#makeRoom()) return busy;
+        }
+        const made = Table.create(code, name, options, this.#deps, token);
         // Null: the code is taken, which chance allows.
         if (!made) continue;
-        this.#live.set(made.table.code, made.table);
-        return { code: made.table.code, token: made.token };
+        this.#live.set(code, made.table);
+        return { code, token: made.token };
       }
     });
   }
+  /**
+   * Is there room for one more table? Where there is none, those at which no game was started and nobody is leave memory,
+   * the one that was left longest ago first. Their logs stay, and bring them back when they are asked for.
+   */
+  #makeRoom(): boolean {
+    const over = this.#live.size - LIMITS.tables + 1;
+    if (over <= 0) return true;
+    const unused = [...this.#live.values()].filter((t) => t.phase === 'lobby' && t.connections === 0);
+    for (const code of this.#drop(unused.toSorted((a, b) => a.touched - b.touched).slice(0, over))) this.#left(code);
+    return this.#live.size < LIMITS.tables;
+  }
+  #drop(tables: readonly Table[]): readonly string[] {
+    for (const table of tables) {
+      table.dispose();
+      this.#live.delete(table.code);
+    }
+    return tables.map((table) => table.code);
+  }
 
-  /** A new person at a table. */
-  join(code: string, name: string): Joined | Refused {
-    const table = this.find(code);
+  /** A new person at a table; of a repeated key, the person that came before. */
+  join(code: string, { name, key, invite }: Join, { address }: From): Joined | Refused {
+    const table = this.find(code, { address, invite });
     if ('refusal' in table) return table;
     if (!this.#joins.take(this.#deps.now())) return busy;
-    return table.join(name);
+    return table.join(name, key);
   }
 
   /**
-   * The table of a code (any case), revived from its log when it is not in memory. When very many codes that do not exist
-   * have been tried, nobody is told anything for a while, of codes that do exist neither: guessing is no use then. Who
-   * has a token of the table asks with `findFor` and does not wait.
+   * The table of a code, revived from its log when it is not in memory. Not everybody is told at any time (see `Gate`).
+   * Who has a token of the table asks with `findFor` and does not wait.
    */
-  find(rawCode: string): Table | Refused {
-    const code = rawCode.toUpperCase();
-    if (!CODE.test(code)) return unknown;
-    const now = this.#deps.now();
-    if (!this.#misses.has(now)) {
-      this.#warn(now);
-      return busy;
-    }
+  find(rawCode: string, from: From): Table | Refused {
+    const code = tidyCode(rawCode);
+    const refusal = this.#gate.refuses(code, from);
+    if (refusal) return { refusal };
     const table = this.#bring(code);
     if (table) return table;
-    this.#misses.take(now);
+    this.#gate.missed(from);
     return unknown;
   }
 
   /** The table of a code and the person of a token. Who has no token of it is told nothing of whether it exists. */
   findFor(rawCode: string, token: string): { table: Table; person: string } | Refused {
-    const code = rawCode.toUpperCase();
+    const code = tidyCode(rawCode);
     const refusal = this.#stranger(code, token);
     if (refusal) return refusal;
     const table = this.#bring(code);
@@ -126,15 +155,9 @@ export class Tables {
     });
   }
 
-  #warn(now: number): void {
-    if (now - this.#warned < 60_000) return;
-    this.#warned = now;
-    this.#deps.report('join codes that do not exist are tried faster than people mistype', null, '');
-  }
-
   /** The record of a game for the person of a token: also of a game that this version cannot play on. */
   record(rawCode: string, token: string): GameRecord | Refused {
-    const code = rawCode.toUpperCase();
+    const code = tidyCode(rawCode);
     const refusal = this.#stranger(code, token);
     if (refusal) return refusal;
     const now = this.#deps.now();
@@ -161,12 +184,7 @@ export class Tables {
     const now = this.#deps.now();
     const many = this.#live.size > LIMITS.tables / 2;
     const longest = many ? IDLE_AMONG_MANY : IDLE;
-    const idle = [...this.#live.values()].filter((t) => t.connections === 0 && now - t.touched > longest);
-    for (const table of idle) {
-      table.dispose();
-      this.#live.delete(table.code);
-    }
-    return idle.map((table) => table.code);
+    return this.#drop([...this.#live.values()].filter((t) => t.connections === 0 && now - t.touched > longest));
   }
 
   /**
@@ -174,7 +192,7 @@ export class Tables {
    * is damaged. Null when done.
    */
   purge(rawCode: string, token: string): Refused | null {
-    const code = rawCode.toUpperCase();
+    const code = tidyCode(rawCode);
     const refusal = this.#stranger(code, token);
     if (refusal) return refusal;
     return this.#stored(logName(code), () => {

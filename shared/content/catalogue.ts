@@ -15,6 +15,7 @@ import { SCENARIOS } from './scenarios/index.ts';
 import { FACTS, PARAGRAPHS } from './sources.ts';
 import { SPACES_DATA } from './spaces.ts';
 import { RESULTS } from './study/results.ts';
+import { API_TEXT } from './text/en/api.ts';
 import { BOTS_TEXT } from './text/en/bots.ts';
 import { CHECK_TEXT } from './text/en/check.ts';
 import { CONDITIONS_TEXT, EFFECTS_TEXT, NEEDS_TEXT } from './text/en/effects.ts';
@@ -79,6 +80,7 @@ export function catalogue(): Texts {
     die: DICE_TEXT,
     mod: MODS_TEXT,
     refusal: { ...REFUSALS_TEXT, server: SERVER_TEXT },
+    api: API_TEXT,
     bot: BOTS_TEXT,
     check: CHECK_TEXT,
   };

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { SEATS, SWITCHES } from '../content/ids.ts';
 import { DECK_NAMES } from '../rules/deal.ts';
 import type { Msg } from '../rules/types.ts';
+import { CODE } from './code.ts';
 import { BELL_FILLS, BOT_LEVELS, CLOCKS, IS_MODES } from './messages.ts';
 import type {
   Answer,
@@ -27,7 +28,7 @@ const moment = z.int().check(z.gte(0));
 const phase = z.enum(['lobby', 'playing', 'over']);
 /** 32 bits. */
 const word = z.int().check(z.gte(0), z.lte(0xffff_ffff));
-const code = z.string().check(z.regex(/^[A-Z2-9]{6}$/));
+const code = z.string().check(z.regex(CODE));
 const token = z.string().check(z.regex(/^[\w-]{16,64}$/));
 
 export const ME: z.ZodMiniType<Me> = z.strictObject({
@@ -37,6 +38,7 @@ export const ME: z.ZodMiniType<Me> = z.strictObject({
   out: z.boolean(),
   agenda: z.nullable(words),
   screen: z.boolean(),
+  had: z.array(seat),
   devices: count,
 });
 
@@ -47,6 +49,7 @@ export const OPTIONS: z.ZodMiniType<TableOptions> = z.strictObject({
   bell: z.enum(BELL_FILLS),
   bots: z.enum(BOT_LEVELS),
   ranking: z.boolean(),
+  lateTeams: z.boolean(),
   switches: z.strictObject({
     troops: z.exactOptional(z.enum(SWITCHES.troops)),
     kurdistan: z.exactOptional(z.enum(SWITCHES.kurdistan)),
@@ -58,6 +61,7 @@ export const OPTIONS: z.ZodMiniType<TableOptions> = z.strictObject({
 
 export const TABLE_INFO: z.ZodMiniType<TableInfo> = z.strictObject({
   code,
+  invite: words,
   phase,
   options: OPTIONS,
   own: z.nullable(

@@ -25,6 +25,8 @@ export interface TableOptions {
   bots: BotLevel;
   /** Show a ranking beside the profile at the end. Off by default. */
   ranking: boolean;
+  /** Once the game has begun: may people who come late sit down beside others, and so see what a team holds? Off by default. */
+  lateTeams: boolean;
   /** Contested assumptions set otherwise than by the scenario. */
   switches: Partial<Switches>;
   /** Does a regional war end the game for all? null: as the scenario says. */
@@ -48,6 +50,8 @@ export interface SeatInfo {
 /** What everyone at the table may know of the table itself. */
 export interface TableInfo {
   code: string;
+  /** The key in the link to this table, `/t/CODE#key=…`: who brings it need not wait when others are guessing codes. */
+  invite: string;
   phase: 'lobby' | 'playing' | 'over';
   options: TableOptions;
   /** The facilitator's own scenario, which is played instead of `options.scenario`. */
@@ -81,6 +85,8 @@ export interface Me {
   agenda: string | null;
   /** A screen for everyone to look at: shows what is public, and may do nothing. */
   screen: boolean;
+  /** Seats whose secrets this person has seen in this game: they may come back to these, and to no others. */
+  had: readonly SeatId[];
   /** On how many devices this place is signed in. */
   devices: number;
 }
@@ -165,6 +171,8 @@ export type Answer = { ok: true } | { ok: false; refusal: Msg };
 export interface Create {
   name: string;
   options?: Partial<TableOptions>;
+  /** Fresh and from chance, for who may ask again after a lost answer: the same table and token are given. */
+  key?: string;
 }
 export interface Created {
   code: string;
@@ -173,6 +181,10 @@ export interface Created {
 }
 export interface Join {
   name: string;
+  /** As in `Create`: the same person is given. */
+  key?: string;
+  /** The key in the link to the table. */
+  invite?: string;
 }
 export interface Joined {
   token: string;

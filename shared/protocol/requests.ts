@@ -23,6 +23,9 @@ export const LONGEST = {
 const id = z.string().check(z.regex(/^[\w.:>+-]{1,48}$/));
 /** Fresh for every request; a repeat of it acts once. */
 const key = z.string().check(z.regex(/^[\w-]{8,64}$/));
+/** What a repeat of creating or joining is known by. Whoever knows it is given the token: it must be beyond guessing. */
+const secretKey = z.string().check(z.regex(/^[\w-]{22,64}$/));
+export const INVITE = z.string().check(z.regex(/^[\w-]{1,32}$/));
 const token = z.string().check(z.regex(/^[\w-]{16,64}$/));
 const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 const seat = z.enum(SEATS);
@@ -67,6 +70,7 @@ const options: z.ZodMiniType<Partial<TableOptions>> = z.strictObject({
   bell: z.exactOptional(z.enum(BELL_FILLS)),
   bots: z.exactOptional(z.enum(BOT_LEVELS)),
   ranking: z.exactOptional(z.boolean()),
+  lateTeams: z.exactOptional(z.boolean()),
   switches: z.exactOptional(
     z.strictObject({
       troops: z.exactOptional(z.enum(SWITCHES.troops)),
@@ -104,8 +108,13 @@ export const REQUEST_NAMES = Object.keys(REQUESTS) as RequestName[];
 export const CREATE: z.ZodMiniType<Create> = z.strictObject({
   name: words(LONGEST.name),
   options: z.exactOptional(options),
+  key: z.exactOptional(secretKey),
 });
-export const JOIN: z.ZodMiniType<Join> = z.strictObject({ name: words(LONGEST.name) });
+export const JOIN: z.ZodMiniType<Join> = z.strictObject({
+  name: words(LONGEST.name),
+  key: z.exactOptional(secretKey),
+  invite: z.exactOptional(INVITE),
+});
 /** A link to a place: make one (`screen`: to a new screen for everyone to look at, host only), look at one, take one up. */
 export const LINK_MAKE = z.strictObject({ screen: z.exactOptional(z.boolean()) });
 export const LINK_LOOK = z.strictObject({ link: token });

@@ -71,7 +71,7 @@ test('drafts of orders, words and pledges survive a reload, a second tab, and th
   await there.goto(link);
   // Nothing is taken without a question, which says whose place it is.
   const question = there.getByRole('dialog', { name: 'Take this place?' });
-  expect(await question.locator('.whose-place').innerText()).toMatch(/Erbil · Table [A-Z0-9]{6}/);
+  expect(await question.locator('.whose-place').innerText()).toMatch(/Erbil · Table [A-Z0-9]{4}\u00a0[A-Z0-9]{4}/);
   expect(await there.evaluate(() => localStorage.getItem('after-resolve:tables'))).toBeNull();
   await question.getByRole('button', { name: 'Take this place' }).click();
   await page.getByText('signed in on another device').waitFor();

@@ -58,7 +58,7 @@ test(
   { timeout: 120_000 },
   async () => {
     const { page, heard } = await watched();
-    for (const path of ['/about', '/check', '/verify', '/t/BBBBBB']) {
+    for (const path of ['/about', '/check', '/verify', '/t/BBBBBBBB']) {
       await page.goto(at.server.url + path);
       await page.getByRole('main').waitFor();
       await page.waitForTimeout(600);

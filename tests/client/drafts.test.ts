@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 async function open() {
   const { keepDrafts } = await import('../../client/net/drafts.ts');
-  return keepDrafts('BCDFGH', (name, text) => {
+  return keepDrafts('BCDFGHJK', (name, text) => {
     sent.push([name, text]);
     return Promise.resolve(answers.shift() ?? true);
   });

@@ -41,22 +41,22 @@ async function open(pathname: string, hash: string) {
 }
 
 test('a browser that has no place is asked too, and takes none by itself', async () => {
-  const page = await open('/t/BCDFGH', `#seat=${link}`);
-  expect(replaced).toEqual(['/t/BCDFGH']);
-  expect(page.offered.value).toEqual({ code: 'BCDFGH', link });
-  expect(page.ticketFor('BCDFGH')).toBeUndefined();
+  const page = await open('/t/BCDFGHJK', `#seat=${link}`);
+  expect(replaced).toEqual(['/t/BCDFGHJK']);
+  expect(page.offered.value).toEqual({ code: 'BCDFGHJK', link });
+  expect(page.ticketFor('BCDFGHJK')).toBeUndefined();
   expect(asked).toEqual([]);
-  const address = new URL(page.seatLink('BCDFGH', link));
-  expect([address.pathname, address.search, address.hash]).toEqual(['/t/BCDFGH', '', `#seat=${link}`]);
+  const address = new URL(page.seatLink('BCDFGHJK', link));
+  expect([address.pathname, address.search, address.hash]).toEqual(['/t/BCDFGHJK', '', `#seat=${link}`]);
 });
 
 test('what is taken is the token that the server gives for the link, in the place of what was there', async () => {
-  const page = await open('/t/BCDFGH', '');
-  page.keepTicket({ code: 'BCDFGH', token: 'own', name: 'Ann' });
+  const page = await open('/t/BCDFGHJK', '');
+  page.keepTicket({ code: 'BCDFGHJK', token: 'own', name: 'Ann' });
   address.hash = `#seat=${link}`;
   listeners.get('hashchange')!();
-  expect(replaced).toEqual(['/t/BCDFGH']);
-  expect(page.ticketFor('BCDFGH')).toMatchObject({ token: 'own', name: 'Ann' });
+  expect(replaced).toEqual(['/t/BCDFGHJK']);
+  expect(page.ticketFor('BCDFGHJK')).toMatchObject({ token: 'own', name: 'Ann' });
 
   const bo = { name: 'Bo', seat: 'erbil', screen: false } as const;
   answers = [{ status: 200, body: bo }];
@@ -66,21 +66,21 @@ test('what is taken is the token that the server gives for the link, in the plac
     { status: 201, body: { token: 'fresh' } },
   ];
   expect(await page.takeOffer(page.offered.value!, bo, false)).toEqual({ k: 'refusal.server.oldLink' });
-  expect(page.ticketFor('BCDFGH')).toMatchObject({ token: 'own', name: 'Ann' });
+  expect(page.ticketFor('BCDFGHJK')).toMatchObject({ token: 'own', name: 'Ann' });
   expect(await page.takeOffer(page.offered.value!, bo, true)).toBeNull();
-  expect(page.ticketFor('BCDFGH')).toMatchObject({ token: 'fresh', name: 'Bo' });
+  expect(page.ticketFor('BCDFGHJK')).toMatchObject({ token: 'fresh', name: 'Bo' });
   expect(page.offered.value).toBeNull();
   // Never in an address, which logs keep.
   expect(asked.map(({ path }) => path)).toEqual([
-    '/api/tables/BCDFGH/links/look',
-    '/api/tables/BCDFGH/links/take',
-    '/api/tables/BCDFGH/links/take',
+    '/api/tables/BCDFGHJK/links/look',
+    '/api/tables/BCDFGHJK/links/take',
+    '/api/tables/BCDFGHJK/links/take',
   ]);
   expect(asked.at(-1)!.body).toEqual({ link, alone: true });
 });
 
 test('anything else behind the # is left alone', async () => {
-  const { offered, tickets } = await open('/t/BCDFGH', '#main');
+  const { offered, tickets } = await open('/t/BCDFGHJK', '#main');
   expect(offered.value).toBeNull();
   expect(tickets.value).toEqual([]);
   expect(replaced).toEqual([]);

@@ -34,7 +34,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const place = (): Place => ({ code: 'BCDFGH', token: 'x'.repeat(22), next: null });
+const place = (): Place => ({ code: 'BCDFGHJK', token: 'x'.repeat(22), next: null });
 const talk = (n: number): string => `event: talk\nid: a.${n}\ndata: [${n}]\n\n`;
 /** Receivers that keep what they hear. */
 function ears(): { heard: unknown[]; receive: Receivers } {

@@ -49,10 +49,8 @@ export class Game {
 
   constructor(server: Running, rng: Rng) {
     const scenario = pick(rng, SCENARIO_IDS);
-    const made = server.tables.create({
-      name: 'host',
-      options: { scenario, isMode: 'redcell', clock: pick(rng, [0, 300]) },
-    });
+    const options = { scenario, isMode: 'redcell', clock: pick(rng, [0, 300]) } as const;
+    const made = server.tables.create({ name: 'host', options }, { address: '' });
     if ('refusal' in made) throw new Error(made.refusal.k);
     this.code = made.code;
     this.table = server.tables.live(made.code)!;

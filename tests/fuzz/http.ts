@@ -19,8 +19,8 @@ const paths = ({ code, token }: HttpTarget): string[] => [
   '/', '/t/' + code, '/api', '/api/health', '/api/ready', '/api/openapi.json', '/api/check', '/api/nothing', '/api/tables', '/api/tables/' + code,
   `/api/tables/${code}/people`, `/api/tables/${code}/seat`, `/api/tables/${code}/events?wait=0`, `/api/tables/${code}/record`,
   `/api/tables/${code}/act`, `/api/tables/${code}/say`, `/api/tables/${code}/start`, `/api/tables/${code}/__proto__`,
-  '/api/tables/BBBBBB', '/api/tables/' + 'B'.repeat(200), '/api/tables/%', '/api/tables/%00', '/api/tables/..%2f..%2fetc',
-  '/matchmake/joinById/' + code, '/matchmake/joinById/BBBBBB', '/matchmake/create/table', '/matchmake/reconnect/' + code, '/__healthcheck',
+  '/api/tables/BBBBBBBB', '/api/tables/' + 'B'.repeat(200), '/api/tables/%', '/api/tables/%00', '/api/tables/..%2f..%2fetc',
+  '/matchmake/joinById/' + code, '/matchmake/joinById/BBBBBBBB', '/matchmake/create/table', '/matchmake/reconnect/' + code, '/__healthcheck',
   '*', '*[', '*:99999', '//', '//[', '/%zz', '/\\..\\', '/..//../package.json', 'http://x[/', 'http://a/api/health', '?', '#', '/a b', '/\u00e9',
   `/abcdefghi/${code}?sessionId=${token.slice(0, 9)}`, `/abcdefghi/${code}`, '/' + 'a'.repeat(3000), '/assets/x.js', '/favicon.ico', '/verify',
 ]; // prettier-ignore

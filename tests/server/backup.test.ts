@@ -31,7 +31,7 @@ test('all games, one game, and back into an empty store', () => {
   const one = join(out, 'one.jsonl');
   takeOne(data, code!.toLowerCase(), one);
   expect(readFileSync(one, 'utf8')).not.toContain(games[0]!.ann.token);
-  expect(() => takeOne(data, 'BBBBBB', join(out, 'none'))).toThrow('there is no game BBBBBB');
+  expect(() => takeOne(data, 'BBBBBBBB', join(out, 'none'))).toThrow('there is no game BBBBBBBB');
   expect(existsSync(join(out, 'none.part'))).toBe(false);
 
   expect(putBack(empty, one)).toMatchObject([{ code, what: 'restored' }]);
@@ -133,10 +133,10 @@ test('the commands, beside a running server', async () => {
     );
   const [taken, nothing] = await Promise.all([
     command('backup', '--out', file, '--game', ann.code),
-    command('backup', '--out', join(out, 'x'), '--game', 'BBBBBB'),
+    command('backup', '--out', join(out, 'x'), '--game', 'BBBBBBBB'),
   ]);
   expect(taken.stdout).toContain('1 game,');
-  expect(nothing).toMatchObject({ code: 1, stderr: `No backup was made: there is no game BBBBBB in ${data}\n` });
+  expect(nothing).toMatchObject({ code: 1, stderr: `No backup was made: there is no game BBBBBBBB in ${data}\n` });
   await ann.do('say', { room: 'table', text: 'play goes on' });
 
   // Another game comes in beside it, and can be joined at once.

@@ -287,7 +287,7 @@ describe('the door', () => {
         expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
         expect(await response.json()).toMatchObject({ refusal: { k: 'refusal.server.badToken' } });
       }
-    const nowhere = await fetch(`${server.url}/api/tables/BBBBBB/seat`, { headers: ann.headers });
+    const nowhere = await fetch(`${server.url}/api/tables/BBBBBBBB/seat`, { headers: ann.headers });
     expect(nowhere.status).toBe(401);
     const elsewhere = { ...ann.headers, origin: 'https://elsewhere.example' };
     expect((await post(`${ann.at}/start`, { key: freshKey() }, elsewhere)).status).toBe(403);

@@ -65,7 +65,7 @@ describe('a link to a place', () => {
     const ann = await HttpPlayer.host(server.url, 'Ann');
     const link = 'x'.repeat(22);
     const [here, nowhere] = await Promise.all(
-      [ann.code, 'BBBBBB'].map((code) => ask({ code, token: '' }, 'links/look', { link })),
+      [ann.code, 'BBBBBBBB'].map((code) => ask({ code, token: '' }, 'links/look', { link })),
     );
     expect(here).toEqual(nowhere);
     expect((await ask(stranger(ann), 'links')).status).toBe(401);
@@ -127,7 +127,16 @@ describe('a screen for everyone', () => {
     await wall.connect();
     await ann.do('start', {});
     await wall.until('the game', () => wall.view !== null);
-    expect(wall.me).toEqual({ name: '', seat: null, host: false, out: false, agenda: null, screen: true, devices: 1 });
+    expect(wall.me).toEqual({
+      name: '',
+      seat: null,
+      host: false,
+      out: false,
+      agenda: null,
+      screen: true,
+      had: [],
+      devices: 1,
+    });
     expect(wall.view).toMatchObject({ reader: 'public', you: null });
     expect(wall.table).toMatchObject({ spectators: 0, watchers: [] });
     for (const [name, payload] of [
@@ -207,6 +216,58 @@ describe('the door', () => {
     await bo.sit('baghdad');
     await ann.do('lock', { on: false });
     await eve.sit('tehran');
+  });
+
+  test('of a team is shut to newcomers once the game has begun, until the host opens it', async () => {
+    const ann = await Player.host(server.url, 'Ann');
+    const bo = await Player.join(server.url, ann.code, 'Bo');
+    const eve = await Player.join(server.url, ann.code, 'Eve');
+    await ann.sit('washington');
+    await bo.sit('baghdad');
+    // In the lobby everything is open: there is nothing to read on a seat yet.
+    await eve.sit('baghdad');
+    await eve.do('seat', { seat: null });
+    await ann.do('start', {});
+    // The same player under a second name.
+    const second = await Player.join(server.url, ann.code, 'Anna');
+    for (const stranger of [eve, second])
+      for (const seat of ['washington', 'baghdad'] as const)
+        expect(refusalOf(await stranger.ask('seat', { seat }))).toEqual({
+          k: 'refusal.server.teamClosed',
+          a: { seat },
+        });
+    expect(second.view!.you).toBeNull();
+    // Who has stepped out, or is away for a while, has a team all the same.
+    await bo.do('stepOut', { out: true });
+    await bo.leave();
+    expect(refusalOf(await second.ask('seat', { seat: 'baghdad' }))?.k).toBe('refusal.server.teamClosed');
+    await bo.connect();
+    // Whoever had the seat comes back to it, and to no other.
+    await bo.do('seat', { seat: null });
+    await bo.caughtUp();
+    expect(bo.me!.had).toEqual(['baghdad']);
+    await bo.sit('baghdad');
+    expect(refusalOf(await bo.ask('seat', { seat: 'washington' }))?.k).toBe('refusal.server.seenAnother');
+    // A bot's seat is free, and what is beside it after that.
+    await second.sit('tehran');
+    expect(refusalOf(await eve.ask('seat', { seat: 'tehran' }))?.k).toBe('refusal.server.teamClosed');
+
+    expect(refusalOf(await eve.ask('configure', { options: { lateTeams: true } }))?.k).toBe('refusal.server.hostOnly');
+    await ann.do('configure', { options: { lateTeams: true } });
+    await eve.caughtUp();
+    expect(eve.table!.options.lateTeams).toBe(true);
+    await eve.sit('baghdad');
+    await eve.until('the hand', () => eve.view!.you !== null);
+    expect(eve.view!.you).toEqual(bo.view!.you);
+    await ann.do('configure', { options: { lateTeams: false } });
+    // Whoever was let in stays.
+    await eve.do('seat', { seat: null });
+    await eve.sit('baghdad');
+    // A shut door comes first.
+    const last = await Player.join(server.url, ann.code, 'Last');
+    await ann.do('configure', { options: { lateTeams: true } });
+    await ann.do('lock', { on: true });
+    expect(refusalOf(await last.ask('seat', { seat: 'baghdad' }))?.k).toBe('refusal.server.lockedSeat');
   });
 
   test('is shown by the host to whoever should not be there; their seat goes to its bot', async () => {

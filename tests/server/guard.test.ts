@@ -38,18 +38,13 @@ const exchange = (text: string): Promise<string> =>
 const status = async (text: string): Promise<number> => Number((await exchange(text)).slice(9, 12));
 const UPGRADE =
   'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
-const find = async (code: string, token?: string): Promise<[number, string]> => {
-  const headers = token ? { headers: { authorization: `Bearer ${token}` } } : {};
-  const response = await fetch(`${server.url}/api/tables/${code}`, headers);
-  return [response.status, await response.text()];
-};
 
 describe('nonsense', () => {
   test('in the address of a socket or of a request ends nothing but itself', async () => {
-    for (const target of ['*[', '*:99999', '//[', '/', '/a', '/%zz', '/abcdefghi/BCDFGH', 'http://x[/'])
+    for (const target of ['*[', '*:99999', '//[', '/', '/a', '/%zz', '/abcdefghi/BCDFGHJK', 'http://x[/'])
       expect([400, 404], target).toContain(await status(`GET ${target} HTTP/1.1\r\nHost: x\r\n${UPGRADE}`));
     for (const host of ['a[b', '[::1', '@', '%', 'x y', 'a:999999', ''])
-      for (const line of ['POST /matchmake/joinById/BBBBBB', 'GET /__healthcheck', 'GET /'])
+      for (const line of ['POST /matchmake/joinById/BBBBBBBB', 'GET /__healthcheck', 'GET /'])
         expect(
           await status(`${line} HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`),
           `${line} ${host}`,
@@ -62,7 +57,7 @@ describe('nonsense', () => {
       expect(answer).not.toMatch(/access-control/i);
     }
     // Nothing of Colyseus' own HTTP is left.
-    for (const path of ['/__healthcheck', '/matchmake/joinById/BBBBBB', '/matchmake/create/table'])
+    for (const path of ['/__healthcheck', '/matchmake/joinById/BBBBBBBB', '/matchmake/create/table'])
       expect((await fetch(server.url + path)).headers.get('content-type')).toMatch(/^text\/plain/);
     expect((await fetch(`${server.url}/api/health`)).status).toBe(200);
   });
@@ -112,7 +107,7 @@ describe('a join code', () => {
   test('opens no seat to whoever has no token, and tells them nothing', async () => {
     const ann = await Player.host(server.url, 'Ann');
     const answers = await Promise.all(
-      [ann.code, 'BBBBBB', 'no-code'].flatMap((code) =>
+      [ann.code, 'BBBBBBBB', 'no-code'].flatMap((code) =>
         ['x'.repeat(22), 'short', undefined].map(async (token) => {
           const response = await fetch(`${server.url}/matchmake/joinById/${code}`, {
             method: 'POST',
@@ -127,31 +122,9 @@ describe('a join code', () => {
     for (const path of ['seat', 'record', 'events?wait=0']) {
       const ask = (code: string): Promise<Response> =>
         fetch(`${server.url}/api/tables/${code}/${path}`, { headers: { authorization: `Bearer ${'x'.repeat(22)}` } });
-      const [here, nowhere] = [await ask(ann.code), await ask('BBBBBB')];
+      const [here, nowhere] = [await ask(ann.code), await ask('BBBBBBBB')];
       expect([here.status, await here.text()], path).toEqual([nowhere.status, await nowhere.text()]);
     }
-  });
-
-  test('cannot be guessed: after many misses nobody without a token is told anything for a while', async () => {
-    const ann = await Player.host(server.url, 'Ann');
-    time.pass(10 * 60_000);
-    // A few classes behind one address, all of whom mistype now and then: nobody waits.
-    for (let i = 0; i < 60; i++) {
-      expect((await find('BBBBBB'))[0]).toBe(404);
-      expect((await find(ann.code))[0]).toBe(200);
-    }
-    for (let i = 0; i < LIMITS.misses.most; i++) await find('CCCCCC');
-    const [known, unknown] = [await find(ann.code), await find('DDDDDD')];
-    expect(known).toEqual(unknown);
-    expect(known[0]).toBe(503);
-    const join = await fetch(`${server.url}/api/tables/${ann.code}/people`, { method: 'POST', body: '{"name":"Bo"}' });
-    expect(join.status).toBe(503);
-    // Who has a place at the table does not notice.
-    expect((await find(ann.code, ann.token))[0]).toBe(200);
-    expect((await find(ann.code, 'x'.repeat(22)))[0]).toBe(503);
-    await (await ann.tab()).leave();
-    time.pass(2000);
-    expect((await find(ann.code))[0]).toBe(200);
   });
 });
 
@@ -232,13 +205,13 @@ describe('one person', () => {
       body,
     }));
     const store = new MemoryStore({
-      code: 'BCDFGH',
+      code: 'BCDFGHJK',
       created: 0,
       people: [{ id: 'p1', tokenHash: hashToken('x') }],
       entries,
     });
     const hand = new HandTime();
-    const table = Table.revive(store.load('BCDFGH')!, depsOf(store, hand));
+    const table = Table.revive(store.load('BCDFGHJK')!, depsOf(store, hand));
     const name = (person: string, to: string, key: string) =>
       refusalOf(table.request(person, 'name', { key, name: to }))?.k ?? null;
     expect(name('p1', 'Eve last', 'key-last-0')).toBeNull();

@@ -4,6 +4,7 @@ import type { Entry } from '../../server/store/entry.ts';
 import type { Store, StoredGame, StoredPerson, Told } from '../../server/store/store.ts';
 
 export class MemoryStore implements Store {
+  readonly secret = 'f00d'.repeat(16);
   /** Words being written, by game and person. */
   readonly #drafts = new Map<string, Record<string, string>>();
   readonly #games = new Map<string, StoredGame & { entries: Entry[]; people: StoredPerson[]; told: Told[] }>();

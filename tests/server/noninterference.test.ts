@@ -20,7 +20,7 @@ import { Table } from '../../server/table/table.ts';
 import { HandTime } from './harness.ts';
 import { MemoryStore } from './memory-store.ts';
 
-const CODE = 'BCDFGH';
+const CODE = 'BCDFGHJK';
 type Person = SeatId | 'watcher' | 'screen';
 
 /** A started game with a person on each of these seats, of the same name. */
@@ -337,5 +337,56 @@ describe('over whole games, what one reader is sent does not depend on what they
     expect(pair.secrets).toBeGreaterThan(10);
     if (run.otherAgendas && pair.others.length > 2)
       expect(busy.store.load(CODE)!.entries.length).toBeGreaterThan(quiet.store.load(CODE)!.entries.length);
+  });
+});
+
+/** Any secret action, which stays done: an agenda, an order face down or taken back, standing orders, a commitment. */
+function lasting(view: View, seat: SeatId, rng: () => number): SeatAction | null {
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(rng() * from.length)]!;
+  const menu = options(view);
+  const roll = rng();
+  if (roll < 0.15) return { t: 'agenda', seat, agenda: pick(AGENDAS[seat]) } as SeatAction;
+  const slot = rng() < 0.5 ? 0 : 1;
+  if (roll < 0.25) return { t: 'clear', seat, slot };
+  const contest = pick(menu.contests);
+  if (roll < 0.5 && contest)
+    return { t: 'commit', seat, contest: contest.contest, outcome: pick(contest.outcomes), n: Math.floor(rng() * 4) };
+  const op = pick(menu.ops);
+  if (roll < 0.6 && op.targets.length > 0)
+    return { t: 'standing', seat, orders: [{ op: op.op, targets: [op.targets[0]!.id] }] };
+  const { card } = pick(menu.cards);
+  const open = op.targets.filter((t) => t.refusal === null).map((t) => t.id);
+  const order: Order =
+    rng() < 0.3 || open.length === 0
+      ? { card, use: 'bank' }
+      : { card, use: 'operation', op: op.op, targets: [pick(open)], boost: rng() < 0.3 ? 1 : 0 };
+  return { t: 'place', seat, slot, order };
+}
+describe('what a seat does in secret, and leaves done, is no event for any other reader', () => {
+  test.each([1, 2, 3, 4, 5, 6])('not even in the number of messages (%i)', (n) => {
+    const rng = dice(n);
+    const people: readonly Person[] = [...SEATS, 'watcher', 'screen'];
+    const game = gameOf([n, 2, 3, 4], 'class-50', SEATS, {});
+    for (const seat of SEATS) {
+      const side = new Side(game, people, new HandTime());
+      const before = people.map((reader) => side.sent[reader]!.length);
+      let done = 0;
+      let chosen = false;
+      // Below the limit of requests at once.
+      for (let i = 0; i < 35; i++) {
+        const action = lasting(side.view(seat), seat, rng);
+        if (!action || !side.act(action).ok) continue;
+        done++;
+        chosen ||= action.t === 'agenda';
+      }
+      expect(done).toBeGreaterThan(5);
+      people.forEach((reader, i) => {
+        const news = side.sent[reader]!.slice(before[i]);
+        if (reader === seat) return expect(news.length).toBeGreaterThan(5);
+        // The one thing that is public of an agenda, once: that there is one.
+        expect(news.length, `${reader} of ${seat}`).toBe(chosen ? 1 : 0);
+        if (chosen) expect(news[0]).toMatch(/^\["table",.*"ready":true/);
+      });
+    }
   });
 });

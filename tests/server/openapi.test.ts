@@ -46,7 +46,7 @@ describe('the document', () => {
   });
 
   test('can tell right from wrong', () => {
-    const me = { name: 'Ann', seat: null, host: true, out: false, agenda: null, screen: false, devices: 1 };
+    const me = { name: 'Ann', seat: null, host: true, out: false, agenda: null, screen: false, had: [], devices: 1 };
     const { agenda: _, ...less } = me;
     expect(wrong(named('Me'), me)).toBe('');
     expect(wrong(named('Me'), { ...me, seat: 'ankara' })).not.toBe('');

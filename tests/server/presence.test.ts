@@ -63,6 +63,7 @@ test('two tabs show the same, and a person is away when both are closed', async 
 test('two people on one seat share its orders, and neither seals what they have not seen', async () => {
   const ann = await begun();
   const bo = await Player.join(server.url, ann.code, 'Bo');
+  await ann.do('configure', { options: { lateTeams: true } });
   await bo.sit('erbil');
   await bo.until('the seat', () => bo.view?.you?.seat === 'erbil');
   expect(bo.view).toEqual(ann.view);

@@ -88,9 +88,9 @@ describe('the door', () => {
     for (const method of ['create', 'joinOrCreate', 'join']) {
       const response = await sendJson(`/matchmake/${method}/table`, { token: 'x'.repeat(22) });
       expect(response.ok).toBe(false);
-      expect(await response.text()).not.toMatch(/[A-Z2-9]{6}"/);
+      expect(await response.text()).not.toMatch(/[A-Z2-9]{8}"/);
     }
-    expect((await sendJson('/matchmake/joinById/BBBBBB', { padding: 'x'.repeat(2000) })).status).toBe(413);
+    expect((await sendJson('/matchmake/joinById/BBBBBBBB', { padding: 'x'.repeat(2000) })).status).toBe(413);
   });
 
   test('is closed to pages of other sites', async () => {
@@ -111,9 +111,9 @@ describe('the door', () => {
   });
 
   test('says why a table or a name will not do', async () => {
-    expect(await keyOf(await send('/api/tables/BBBBBB'))).toBe('refusal.server.noTable');
+    expect(await keyOf(await send('/api/tables/BBBBBBBB'))).toBe('refusal.server.noTable');
     expect((await send('/api/tables/zz')).status).toBe(404);
-    expect((await sendJson('/api/tables/BBBBBB/people', { name: 'Bo' })).status).toBe(404);
+    expect((await sendJson('/api/tables/BBBBBBBB/people', { name: 'Bo' })).status).toBe(404);
     expect(await keyOf(await sendJson('/api/tables', { name: '\u200b' }))).toBe('refusal.server.name');
     expect(await keyOf(await sendJson('/api/tables', { name: 'x', options: { scenario: 'x' } }))).toBe(
       'refusal.server.scenario',
@@ -144,7 +144,7 @@ describe('the door', () => {
 
 describe('pages', () => {
   test('come with strict headers, sane caching and compression', async () => {
-    for (const path of ['/', '/t/BCDFGH', '/handbook']) {
+    for (const path of ['/', '/t/BCDFGHJK', '/handbook']) {
       const page = await send(path);
       expect(page.status).toBe(200);
       expect(await page.text()).toContain('After Resolve');

@@ -12,7 +12,7 @@ const depsOf = (store: Store): TableDeps => {
   const { now, timer } = new HandTime();
   return { store, now, timer, report: () => undefined };
 };
-const CODE = 'BCDFGH';
+const CODE = 'BCDFGHJK';
 
 describe('the store', () => {
   test('gives back what was put in, keeps codes apart, and holds no token', () => {
@@ -31,7 +31,7 @@ describe('the store', () => {
     expect(table.personOf(made.token)).toBe('p1');
     expect('token' in joined && table.personOf(joined.token)).toBe('p2');
     expect(table.personOf('x'.repeat(22))).toBeNull();
-    expect(again.load('GGGGGG')).toBeNull();
+    expect(again.load('GGGGGGGG')).toBeNull();
     expect(JSON.stringify(game)).not.toContain(made.token);
     again.close();
   });

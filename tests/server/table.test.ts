@@ -66,6 +66,7 @@ describe('talk', () => {
 
   test('of a seat is there for whoever joins the seat later, and only for them', async () => {
     const [ann, bo, , wes] = await threeAndWatcher();
+    await ann.do('configure', { options: { lateTeams: true } });
     await ann.do('start', {});
     await ann.do('say', { room: 'baghdad+washington', text: 'kept' });
     await wes.sit('baghdad');

@@ -222,7 +222,7 @@ describe('a damaged store', () => {
       ...depsOf(store),
       report: (what, error) => void reported.push(`${what}: ${String(error)}`),
     });
-    const found = (code: string) => tables.find(code);
+    const found = (code: string) => tables.find(code, { address: '' });
     expect(found(one!)).toMatchObject({ refusal: { k: 'refusal.server.damagedLog' } });
     expect(found(two!)).toEqual({ refusal: { k: 'refusal.server.damagedLog', a: { n: 5 } } });
     expect(found(three!)).toHaveProperty('phase', 'playing');
@@ -245,7 +245,7 @@ describe('a damaged store', () => {
       throw new StoreError('damaged', new Error('test'));
     };
     server = await serve({ store: { ...store, load, check: load } });
-    const answer = await fetch(`${server.url}/api/tables/BBBBBB`);
+    const answer = await fetch(`${server.url}/api/tables/BBBBBBBB`);
     expect(answer.status).toBe(503);
     expect(await answer.json()).toMatchObject({ refusal: { k: 'refusal.server.storeDamaged' } });
     expect(await ready(server)).toBe(503);

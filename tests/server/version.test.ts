@@ -95,6 +95,6 @@ test('a game of this version gives the same record, with the board as the seat s
   expect(hers).toMatchObject({ playable: true, you: { seat: 'washington' } });
   expect(hers.view).toEqual(JSON.parse(JSON.stringify(ann.view)));
   expect(hers.steps).toEqual(ann.log);
-  const unknown = await get('/api/tables/BBBBBB/record', ann.token);
+  const unknown = await get('/api/tables/BBBBBBBB/record', ann.token);
   expect([401, 404]).toContain(unknown.status);
 });

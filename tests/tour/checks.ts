@@ -139,8 +139,8 @@ export async function atRest(page: Page): Promise<string[]> {
 export function untranslated(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
-    /** The same in every language: labels of facts, people's names. */
-    const plain = /\b([A-Z0-9]{6}|[0-9a-f]{6,}|F:\w+|Guest|Ann|Bo|Cem)\b/g;
+    /** The same in every language: table codes, labels of facts, people's names. */
+    const plain = /\b([A-Z0-9]{4}\u00a0[A-Z0-9]{4}|[0-9a-f]{6,}|F:\w+|Guest|Ann|Bo|Cem)\b/g;
     const ours = (text: string, at: Element): void => {
       if (
         at.closest(

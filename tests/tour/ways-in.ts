@@ -36,7 +36,7 @@ export async function pages({ url, look, page }: Walk): Promise<void> {
   await page.getByRole('textbox').fill('not a proof');
   await page.getByRole('alert').or(page.getByText('This is not a whole proof')).first().waitFor();
   await look('verify, unreadable', page);
-  await page.goto(`${url}/t/BBBBBB`);
+  await page.goto(`${url}/t/BBBBBBBB`);
   await page.getByRole('alert').waitFor();
   await look('no such table', page);
 }

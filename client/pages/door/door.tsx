@@ -1,6 +1,7 @@
 /** The door: what this is, three ways in, and the tables this browser sat at. Light: nothing of the table is loaded here. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { shownCode } from '../../../shared/protocol/code.ts';
 import { language, languages, nameOf, t } from '../../i18n/index.ts';
 import { dropTicket, lastName, type Ticket, tickets } from '../../net/tickets.ts';
 import { Emblem } from '../../desk/ornament.tsx';
@@ -66,12 +67,12 @@ function Resume(): JSX.Element {
           <li key={ticket.code} class="paper resume-row">
             {ticket.seat && <Emblem seat={ticket.seat} size={26} />}
             <Link to={`/t/${ticket.code}`} class="resume-link">
-              <strong class="code">{ticket.code}</strong>
+              <strong class="code">{shownCode(ticket.code)}</strong>
               <span class="unseen">{t('door.resume.open')}</span>
             </Link>
             <span class="soft small grow">{about(ticket)}</span>
             <button type="button" class="button quiet slim" onClick={() => dropTicket(ticket.code)}>
-              {t('door.resume.forget')} <span class="unseen">{ticket.code}</span>
+              {t('door.resume.forget')} <span class="unseen">{shownCode(ticket.code)}</span>
             </button>
           </li>
         ))}

@@ -2,12 +2,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { SEATS, type SeatId } from '../../../shared/content/ids.ts';
+import { CODE_LENGTH, shownCode } from '../../../shared/protocol/code.ts';
 import type { TableOptions } from '../../../shared/protocol/messages.ts';
 import type { Msg } from '../../../shared/rules/types.ts';
 import { Emblem } from '../../desk/ornament.tsx';
 import { t, tell } from '../../i18n/index.ts';
 import { createTable, joinTable } from '../../net/http.ts';
 import { NAME_MOST } from '../../net/limits.ts';
+import { inviteHere } from '../../net/seat-link.ts';
 import { keepName, keepTicket, tidyCode } from '../../net/tickets.ts';
 import { go } from '../../ui/route.tsx';
 import { intend } from '../intent.ts';
@@ -157,12 +159,15 @@ export function HostCard({ name }: { name: NameState }): JSX.Element {
   );
 }
 
+/** A dot for each character of a code. */
+const PLACEHOLDER = shownCode('·'.repeat(CODE_LENGTH));
+
 export function JoinCard({ name, code: given = '' }: { name: NameState; code?: string }): JSX.Element {
-  const [typed, setTyped] = useState(given);
+  const [typed, setTyped] = useState(given && shownCode(given));
   const join = async (): Promise<Msg | null> => {
     const code = tidyCode(typed);
     if (!code) return { k: 'door.join.noCode' };
-    const joined = await joinTable(code, nameOr(name[0]));
+    const joined = await joinTable(code, nameOr(name[0]), code === given ? inviteHere() : undefined);
     if (!joined.ok) return joined.refusal;
     keepName(name[0].trim());
     keepTicket({ code, token: joined.value.token, name: nameOr(name[0]) });
@@ -187,7 +192,7 @@ export function JoinCard({ name, code: given = '' }: { name: NameState; code?: s
           autocapitalize="characters"
           spellcheck={false}
           maxLength={16}
-          placeholder="· · · · · ·"
+          placeholder={PLACEHOLDER}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </label>

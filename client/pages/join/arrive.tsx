@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Found } from '../../../shared/protocol/messages.ts';
 import { t, tell } from '../../i18n/index.ts';
 import { findTable, type Result } from '../../net/http.ts';
+import { inviteHere } from '../../net/seat-link.ts';
 import { lastName } from '../../net/tickets.ts';
 import { Link } from '../../ui/route.tsx';
 import { JoinCard } from '../door/ways.tsx';
@@ -13,7 +14,7 @@ export function Arrive({ code }: { code: string }): JSX.Element {
   const [found, setFound] = useState<Result<Found> | null>(null);
   useEffect(() => {
     let here = true;
-    void findTable(code).then((result) => here && setFound(result));
+    void findTable(code, { invite: inviteHere() }).then((result) => here && setFound(result));
     return () => void (here = false);
   }, [code]);
 

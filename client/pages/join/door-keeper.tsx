@@ -1,7 +1,8 @@
-/** The host's hand on the door: shut it to new names, take a name off the table, and delete the table for good. */
+/** The host's hand on the door: shut it to new names, open teams to latecomers, take a name off the table, and delete the table for good. */
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { Trash2, UserRoundX } from 'lucide';
+import { shownCode } from '../../../shared/protocol/code.ts';
 import { nameOf, t } from '../../i18n/index.ts';
 import { purgeTable } from '../../net/http.ts';
 import type { TableStore } from '../../net/store.ts';
@@ -36,6 +37,19 @@ export function DoorKeeper({ store }: { store: TableStore }): JSX.Element | null
           <span>
             {t('place.door.lock')}
             <span class="small soft block">{t('place.door.lockNote')}</span>
+          </span>
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={table.options.lateTeams}
+            onChange={(event) =>
+              void store.request('configure', { options: { lateTeams: event.currentTarget.checked } }).then(noteRefusal)
+            }
+          />
+          <span>
+            {t('place.door.late')}
+            <span class="small soft block">{t('place.door.lateNote')}</span>
           </span>
         </label>
         {people.length > 0 && (
@@ -75,7 +89,7 @@ export function PurgeTable({ code }: { code: string }): JSX.Element {
           onYes={() => void purge(code)}
           onNo={() => (asked.value = false)}
         >
-          <p>{t('place.door.purgeNote', { code })}</p>
+          <p>{t('place.door.purgeNote', { code: shownCode(code) })}</p>
         </Confirm>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { MonitorUp } from 'lucide';
+import { shownCode } from '../../../shared/protocol/code.ts';
 import type { LinkedPlace } from '../../../shared/protocol/messages.ts';
 import type { Msg } from '../../../shared/rules/types.ts';
 import { Emblem } from '../../desk/ornament.tsx';
@@ -73,7 +74,7 @@ function Question({ code, place, onNo }: { code: string; place: LinkedPlace; onN
             </strong>
             <span class="soft">
               {seat && `${nameOf('seat', seat)} · `}
-              {t('place.ask.table', { code })}
+              {t('place.ask.table', { code: shownCode(code) })}
             </span>
           </span>
         </p>

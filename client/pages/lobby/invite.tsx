@@ -3,16 +3,24 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Check, Copy } from 'lucide';
 import { encode } from 'uqr';
+import { shownCode } from '../../../shared/protocol/code.ts';
 import { t } from '../../i18n/index.ts';
+import { tableLink } from '../../net/seat-link.ts';
+import type { TableStore } from '../../net/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { announce } from '../../ui/say.tsx';
 
-export function Invite({ code }: { code: string }): JSX.Element {
+export function Invite({ store }: { store: TableStore }): JSX.Element {
+  const { code } = store;
   return (
-    <LinkSheet link={`${location.origin}/t/${code}`} label={t('lobby.invite.link')} qr={t('lobby.invite.qr')}>
+    <LinkSheet
+      link={tableLink(code, store.table.value?.invite ?? '')}
+      label={t('lobby.invite.link')}
+      qr={t('lobby.invite.qr')}
+    >
       <h2 class="caps">{t('lobby.invite.code')}</h2>
       <p class="big-code" translate={false} aria-label={code.split('').join(' ')}>
-        {code}
+        {shownCode(code)}
       </p>
     </LinkSheet>
   );
@@ -37,8 +45,8 @@ export function LinkSheet({ link, label, qr, children }: LinkSheetProps): JSX.El
   };
   return (
     <section class="paper raised invite" aria-label={label}>
+      <div class="stack invite-words">{children}</div>
       <div class="stack">
-        {children}
         <label class="field">
           <span class="unseen">{label}</span>
           <input class="input small" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />

@@ -62,7 +62,7 @@ export function Lobby({ store }: { store: TableStore }): JSX.Element {
         )}
 
         <aside class="lobby-side">
-          <Invite code={store.code} />
+          <Invite store={store} />
           <Options store={store} />
           {me && !me.screen && (
             <section class="paper raised options stack">

@@ -1,6 +1,7 @@
 /** Who is at the table, and the ways to leave it: for a while (a bot plays) or for now (the seat stays one's own). */
 import type { JSX } from 'preact';
 import { Bot, DoorOpen, IdCard, LogOut, Undo2 } from 'lucide';
+import { shownCode } from '../../../shared/protocol/code.ts';
 import type { SeatInfo } from '../../../shared/protocol/messages.ts';
 import { showRole } from '../../guide/role.ts';
 import { nameOf, t } from '../../i18n/index.ts';
@@ -72,7 +73,7 @@ export function Menu({ store, onClose }: { store: TableStore; onClose: () => voi
           <p class="small soft">{t('lobby.places.watching', { count: table!.spectators })}</p>
         )}
         <Feel />
-        <Invite code={store.code} />
+        <Invite store={store} />
         <Device store={store} />
         <DoorKeeper store={store} />
         {table?.phase !== 'lobby' && <SaveRecord code={store.code} />}
@@ -86,7 +87,7 @@ export function Menu({ store, onClose }: { store: TableStore; onClose: () => voi
           <button type="button" class="button quiet" onClick={() => go('/')}>
             <Icon of={LogOut} size={17} along /> {t('table.leave')}
           </button>
-          <span class="small soft grow">{t('table.leaveNote', { code: store.code })}</span>
+          <span class="small soft grow">{t('table.leaveNote', { code: shownCode(store.code) })}</span>
         </div>
         {store.carrier.value && (
           <p class="small soft">

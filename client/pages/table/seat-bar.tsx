@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { Bot, Eye } from 'lucide';
 import { SEATS, type SeatId } from '../../../shared/content/ids.ts';
-import { nameOf, t } from '../../i18n/index.ts';
+import { nameOf, t, tell } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -46,6 +46,16 @@ export function SeatBar({ store }: { store: TableStore }): JSX.Element | null {
 
 function SeatPicker({ store, onClose }: { store: TableStore; onClose: () => void }): JSX.Element {
   const table = store.table.value!;
+  const had = store.me.value?.had ?? [];
+  /** Why nobody who has not had the seat may sit down there, or null. */
+  const shut = (seat: SeatId, team: boolean): string | null =>
+    had.includes(seat)
+      ? null
+      : table.locked
+        ? tell({ k: 'refusal.server.lockedSeat' })
+        : team && !table.options.lateTeams
+          ? tell({ k: 'refusal.server.teamClosed', a: { seat } })
+          : null;
   const closed = (seat: SeatId) =>
     seat === 'is' &&
     (table.options.isMode === 'automated' || (table.options.isMode === 'facilitator' && !store.me.value?.host));
@@ -56,19 +66,24 @@ function SeatPicker({ store, onClose }: { store: TableStore; onClose: () => void
     <Dialog title={t('table.watch.take')} onClose={onClose}>
       <p class="soft">{t('table.watch.note')}</p>
       <ul class="seat-list">
-        {SEATS.filter((seat) => !closed(seat)).map((seat) => {
+        {SEATS.filter((seat) => !closed(seat) && (had.length === 0 || had.includes(seat))).map((seat) => {
           const info = table.seats.find((one) => one.seat === seat);
           const people = info?.people.map((person) => person.name).join(', ');
+          const why = shut(seat, Boolean(people));
           return (
             <li key={seat} data-seat={seat}>
               <div class="grow">
                 <SeatName seat={seat} size={24} />
                 <p class="small">{t(`role.${seat}.wants`)}</p>
                 <p class="small soft">{people ? t('table.watch.with', { people }) : t('table.watch.bot')}</p>
+                {why !== null && <p class="small soft">{why}</p>}
               </div>
-              <button type="button" class="button slim seat-button" onClick={() => void take(seat)}>
-                {t(people ? 'lobby.seat.beside' : 'lobby.seat.sit')} <span class="unseen">{nameOf('seat', seat)}</span>
-              </button>
+              {why === null && (
+                <button type="button" class="button slim seat-button" onClick={() => void take(seat)}>
+                  {t(people ? 'lobby.seat.beside' : 'lobby.seat.sit')}{' '}
+                  <span class="unseen">{nameOf('seat', seat)}</span>
+                </button>
+              )}
             </li>
           );
         })}

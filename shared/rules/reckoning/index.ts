@@ -26,7 +26,7 @@ const HEADS: Readonly<Record<string, Msg>> = Object.fromEntries(
 );
 
 /** The id of the rule, or the operation, that cast a die. */
-export const ruleOf = ({ what }: Cast): string => what.split('.')[0]!;
+const ruleOf = ({ what }: Cast): string => what.split('.')[0]!;
 
 export function reckon(d: Draft): void {
   for (const rule of RECKONING) {

@@ -15,10 +15,14 @@ export const SERVER_TEXT = {
   logFull: 'This table has reached the longest record the server keeps.',
   manyDevices: 'This place is signed in on {{n}} devices already. Sign the others out first.',
   manyDrafts: 'Too many unfinished texts are kept for you. Send or empty some of them.',
+  manyMisses:
+    'Very many wrong codes came from your network. Wait a moment and try again, or come in by the link to the table or its QR code.',
   manyScreens: 'This table has {{n}} screens already.',
+  manyTables: 'Very many tables were set up from your network. Try again in a minute.',
   name: 'A name has 1 to {{most}} characters.',
   nameTaken: 'Somebody at this table is already called {{name}}. Choose another name.',
   noClock: 'This table plays without a clock.',
+  noCode: 'A table code has eight letters and digits. Check it, or come in by the link to the table.',
   noJson: 'This file is no JSON: a comma, a bracket or a quotation mark is missing somewhere.',
   noPerson: 'Nobody at this table is called {{name}}.',
   noRoom: 'There is no such room.',
@@ -45,6 +49,8 @@ export const SERVER_TEXT = {
   storeDamaged: 'The server cannot write its record. Nothing was changed; tell whoever runs it.',
   storeFull: 'The server has no room left for its record. Nothing was changed; tell whoever runs it.',
   tableFull: 'This table is full.',
+  teamClosed:
+    'People play {{seat}} in this game already. The host can let those who come late join a team (Who may come in).',
   tooFast: 'That was too much at once. Wait a moment.',
   tooLong: 'The request is too long.',
   turnOver: 'That was meant for a turn that is over. Look at where things stand now.',
