@@ -132,6 +132,19 @@ test('a browser that has a place is asked whether to leave it; a screen shows wh
   await bo.getByRole('button', { name: 'Join', exact: false }).first().click();
   await bo.getByRole('button', { name: 'Table and people' }).waitFor();
 
+  // Nobody new sits down beside Ann while she plays, unless she allows it; a bot's seat is free.
+  await bo.getByRole('button', { name: 'Take a seat' }).click();
+  const seats = bo.getByRole('dialog', { name: 'Take a seat' });
+  await seats.getByText('People play Washington in this game already').waitFor();
+  await seats.getByRole('button', { name: 'Sit here Baghdad' }).waitFor();
+  expect(await seats.getByRole('button', { name: /Washington/ }).count()).toBe(0);
+  await ann.getByRole('button', { name: 'Table and people' }).click();
+  await ann.getByText('Who may come in').click();
+  await ann.getByRole('checkbox', { name: /^People who come late may join a team/ }).check();
+  await seats.getByRole('button', { name: 'Join this team Washington' }).waitFor();
+  await closeDialog(ann);
+  await closeDialog(bo);
+
   // A link to Ann's place, sent to Bo by somebody: he stays who he is.
   await bo.goto(await linkToPlace(ann));
   const question = bo.getByRole('dialog', { name: 'Take this place?' });
