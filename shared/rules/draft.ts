@@ -31,6 +31,7 @@ function copyWorld(w: World): DraftWorld {
 
 /** What a die of a rule is about, and what the number needed is made of. */
 export type CastFor = Partial<Pick<Cast, 'at' | 'track' | 'mods' | 'only'>>;
+const NOTHING: CastFor = {};
 const NO_MODS: readonly Modifier[] = [];
 
 export class Draft {
@@ -83,9 +84,14 @@ export class Draft {
     return die(this.seed, name, sides);
   }
   /** Casts a d10 for a rule: it succeeds at `need` (1 or more) or less. `more`: what it is about, its reasons, who may read it. */
-  cast(name: string, what: string, need: number, more?: CastFor): Cast {
+  cast(name: string, what: string, need: number, more: CastFor = NOTHING): Cast {
     const fell = this.die(name, 10);
-    return { what, need: Math.min(10, need), mods: NO_MODS, sides: 10, fell, success: fell <= need, draw: name, ...more };
+    const { at, track, mods = NO_MODS, only } = more;
+    const cast: Cast = { what, need: Math.min(10, need), mods, sides: 10, fell, success: fell <= need, draw: name };
+    if (at) cast.at = at;
+    if (track) cast.track = track;
+    if (only) cast.only = only;
+    return cast;
   }
   /** Shows a die in the present step; gives back whether it succeeded. */
   show(cast: Cast): boolean {

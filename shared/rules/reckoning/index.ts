@@ -1,4 +1,5 @@
 /** The reckoning in its order. Refill of hands follows in turn.ts, for decks are no part of the world. */
+import type { SourceRef } from '../../content/ids.ts';
 import type { Draft } from '../draft.ts';
 import { balance } from './balance.ts';
 import { capture } from './capture.ts';
@@ -13,7 +14,7 @@ import type { ReckoningRule } from './rule.ts';
 import { seizure } from './seizure.ts';
 import { sharedLoss } from './sharedLoss.ts';
 import { support } from './support.ts';
-import type { Cast, Msg } from '../types.ts';
+import type { Msg } from '../types.ts';
 import { unrest } from './unrest.ts';
 import { upkeep } from './upkeep.ts';
 
@@ -25,16 +26,24 @@ const HEADS: Readonly<Record<string, Msg>> = Object.fromEntries(
   [...RECKONING.map((r) => r.id), 'idle'].map((id) => [id, { k: `reckoning.${id}` }]),
 );
 
+<<<<<<< HEAD
 /** The id of the rule, or the operation, that cast a die. */
 const ruleOf = ({ what }: Cast): string => what.split('.')[0]!;
 
+=======
+>>>>>>> w-dice
 export function reckon(d: Draft): void {
+  // Of the step of idle dice: the sources of what everyone may read, for a label more would tell of a die more.
+  const sources = new Set<SourceRef>();
   for (const rule of RECKONING) {
+    const from = d.idle.length;
     d.begin('reckoning', HEADS[rule.id]!, rule.sources);
     d.pruneIdle(() => rule.run(d));
+    for (let i = from; i < d.idle.length; i++)
+      if (!d.idle[i]!.only) {
+        for (const source of rule.sources) sources.add(source);
+        break;
+      }
   }
-  if (d.idle.length === 0) return;
-  // The sources of what everyone may read: a label more would tell of a die more.
-  const of = RECKONING.filter((rule) => d.idle.some((die) => !die.only && ruleOf(die) === rule.id));
-  d.begin('reckoning', HEADS['idle']!, [...new Set(of.flatMap((rule) => rule.sources))], { dice: d.idle });
+  if (d.idle.length > 0) d.begin('reckoning', HEADS['idle']!, [...sources], { dice: d.idle });
 }
