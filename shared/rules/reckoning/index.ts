@@ -26,12 +26,6 @@ const HEADS: Readonly<Record<string, Msg>> = Object.fromEntries(
   [...RECKONING.map((r) => r.id), 'idle'].map((id) => [id, { k: `reckoning.${id}` }]),
 );
 
-<<<<<<< HEAD
-/** The id of the rule, or the operation, that cast a die. */
-const ruleOf = ({ what }: Cast): string => what.split('.')[0]!;
-
-=======
->>>>>>> w-dice
 export function reckon(d: Draft): void {
   // Of the step of idle dice: the sources of what everyone may read, for a label more would tell of a die more.
   const sources = new Set<SourceRef>();
