@@ -15,9 +15,9 @@ test('a board that stayed as it was promises nothing more', () => {
 
 test('rungs of the war ladder have their price, and the higher the dearer', () => {
   const at = (war: number) => given((w) => void (w.tracks.war = war), start);
-  for (const seat of ['washington', 'baghdad', 'tehran'] as const) {
-    const prospect = new Prospect(view(start, seat));
-    const [once, thrice] = [prospect.of(at(3)), prospect.of(at(5))];
+  for (const seat of STATE_SEATS) {
+    const prospect = new Prospect(view(at(1), seat));
+    const [once, thrice] = [prospect.of(at(2)), prospect.of(at(4))];
     expect(once).toBeLessThan(0);
     expect(thrice).toBeLessThan(3 * once);
   }
