@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { house } from './house.ts';
 import { Player } from '../server/harness.ts';
-import { bank, complaints, sitDown, takePlace } from './person.ts';
+import { bank, complaints, operate, sitDown, takePlace } from './person.ts';
 
 const home = house();
 
@@ -63,15 +63,19 @@ test('an entry is found by keys alone, and the count is said', async () => {
 test('Why? opens the rule over the game, and Escape leads back to where one was', async () => {
   const page = await home.browser.newPage({ viewport: { width: 1440, height: 900 } });
   const heard = complaints(page);
-  await sitDown(page, home.server.url, 'Baghdad');
-  await bank(page, 0);
+  await sitDown(page, home.server.url, 'Washington');
+  await operate(page, 0, 'Advise');
   await bank(page, 1);
   await page.getByRole('button', { name: 'Seal', exact: true }).click();
   const stage = page.getByRole('dialog', { name: 'Resolution, step by step' });
-  // To the first step with a die: the reasons of its odds are links as well.
-  for (let i = 0; i < 40 && !(await stage.locator('.roll .mods').isVisible()); i++)
+  // To the first step with a check: the reasons of its odds are links as well.
+  const counted = stage.locator('.stage-count');
+  for (let i = 0; i < 40 && !(await stage.locator('.roll .mods').isVisible()); i++) {
+    const before = await counted.innerText();
     await stage.getByRole('button', { name: 'Next' }).click();
-  const count = await stage.locator('.stage-count').innerText();
+    await expect.poll(() => counted.innerText()).not.toBe(before);
+  }
+  const count = await counted.innerText();
   const why = stage.locator('a.why-link');
   await why.focus();
   await page.keyboard.press('Enter');
@@ -82,7 +86,7 @@ test('Why? opens the rule over the game, and Escape leads back to where one was'
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Escape');
   await over.waitFor({ state: 'detached' });
-  expect(await stage.locator('.stage-count').innerText()).toBe(count);
+  expect(await counted.innerText()).toBe(count);
   await page.waitForFunction(() => document.activeElement?.classList.contains('why-link'));
   await stage.locator('.mods a').first().focus();
   await page.keyboard.press('Enter');
