@@ -61,7 +61,7 @@ export const RESULTS: StudyResults = {
   seed: 1,
   rules: "2",
   content: "0651a075b3a89f",
-  engine: "3265df9fd5c54427",
+  engine: "94c61e3d987a61d6",
   bands: {"success":[0.35,0.65],"part":[0.25,0.42]},
   claims: [
     {"id":"1","kind":"claim","title":"Withdrawal raises the risk of an IS resurgence","sources":["O1"],"tests":[
