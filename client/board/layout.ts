@@ -199,8 +199,9 @@ export function layOut(
     for (const [id, spot] of to) spots.set(id, spot);
   };
   const costOf = (id: BoardSpace) => price(id, spots.get(id)!, Infinity);
+  const costOfAll = () => ids.reduce((sum, id) => sum + costOf(id), 0);
   back(kept);
-  least = ids.reduce((sum, id) => sum + costOf(id), 0);
+  least = costOfAll();
   for (let round = 0, better = true; round < SECOND && better; round++) {
     better = false;
     const costs = new Map(ids.map((id) => [id, costOf(id)]));
@@ -212,7 +213,7 @@ export function layOut(
         const pushed = ids.filter((one) => one !== id && overlap(other, spots.get(one)!) > 0);
         for (const one of pushed) spots.delete(one);
         for (const one of [...pushed, ...pushed, id]) place(one);
-        const total = ids.reduce((sum, one) => sum + costOf(one), 0);
+        const total = costOfAll();
         if (total >= least - 0.5) continue;
         [least, kept, better] = [total, new Map(spots), true];
       }
