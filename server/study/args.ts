@@ -10,6 +10,7 @@ import { BOTS } from './policies/strong.ts';
 import type { Bots } from './policies/strong.ts';
 import { oneOf, Problem, wholeNumber } from './problem.ts';
 import { loadScenario, withChanges } from './scenario.ts';
+import { CLAIM_IDS } from './tables/claims.ts';
 
 export const PARTS = ['balance', 'claims', 'ladder', 'par', 'compare'] as const;
 export type Part = (typeof PARTS)[number];
@@ -31,6 +32,8 @@ export interface Study {
   policies: Partial<Record<SeatId, readonly string[]>>;
   /** The changes in words, for the title of a comparison; empty when there are none. */
   changes: readonly string[];
+  /** Claims and contested assumptions to try, by their ids. */
+  claims: readonly string[];
   games: number;
   /** Games of each arm of the ladder, whose stronger bot thinks long. */
   ladderGames: number;
@@ -50,6 +53,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   jobs: { type: 'string' },
   bots: { type: 'string' },
+  claim: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   policy: { type: 'string', multiple: true },
   only: { type: 'string', multiple: true },
@@ -78,14 +82,19 @@ export function readArgs(args: readonly string[]): Study {
   const changed = sets.length > 0 || Object.keys(policies).length > 0;
   const only = (v.only ?? []).flatMap((x) => x.split(',')).map((x) => oneOf('--only', x, PARTS));
   const bots = v.bots === undefined ? 'simple' : oneOf('--bots', v.bots, BOTS);
-  const usual: readonly Part[] = changed
-    ? ['compare']
-    : bots === 'simple'
-      ? ['balance', 'claims', 'ladder']
-      : ['balance', 'claims'];
+  const claims = v.claim?.flatMap((x) => x.split(',')).map((x) => oneOf('--claim', x, CLAIM_IDS));
+  const usual: readonly Part[] = claims
+    ? ['claims']
+    : changed
+      ? ['compare']
+      : bots === 'simple'
+        ? ['balance', 'claims', 'ladder']
+        : ['balance', 'claims'];
   const parts = only.length > 0 ? only : usual;
   if (parts.includes('compare') && !changed)
     throw new Problem('--only', 'compare', 'at least one --set or --policy to compare with');
+  if (claims && parts.some((p) => p !== 'claims'))
+    throw new Problem('--claim', claims, '--only claims, or no --only: nothing else is asked about a claim');
   const other = parts.find((p) => p !== 'balance' && p !== 'compare');
   if (other && Object.keys(policies).length > 0)
     throw new Problem('--policy', v.policy, `--only balance or compare: the policies of ${other} are its own`);
@@ -95,8 +104,8 @@ export function readArgs(args: readonly string[]): Study {
     throw new Problem('--bots', bots, 'simple: par, and what the handbook says of claims, rest on simple bots');
   if (v.write && !parts.includes('par') && !parts.includes('claims'))
     throw new Problem('--write', true, '--only par or claims: nothing else is written into the game');
-  if (v.write && (sets.length > 0 || v.scenario))
-    throw new Problem('--write', true, 'all scenarios as they are: no --set and no --scenario');
+  if (v.write && (sets.length > 0 || v.scenario || claims))
+    throw new Problem('--write', true, 'all scenarios and claims as they are: no --set, no --scenario and no --claim');
   const named = v.scenario?.map(loadScenario);
   const plain = (part: Part) => named ?? USUAL[part].map(loadScenario);
   const study: Study = {
@@ -105,6 +114,7 @@ export function readArgs(args: readonly string[]): Study {
     plain,
     policies,
     changes: [...sets, ...(v.policy ?? []), ...(bots === 'simple' ? [] : [`bots=${bots}`])],
+    claims: claims ?? CLAIM_IDS,
     games: v.games === undefined ? 2000 : wholeNumber('--games', v.games, 1, 1_000_000),
     ladderGames: v.games === undefined ? 200 : wholeNumber('--games', v.games, 1, 1_000_000),
     bots,

@@ -14,6 +14,7 @@ Stop it at any time (Ctrl-C): games already played are kept in the output folder
   --scenario NAME    ${SCENARIO_IDS.join(', ')},
                      or a JSON file. May be given more than once.
   --games N          games in each arm of an experiment (2000; of the ladder 200)
+  --claim ID         only these claims (1 to 18) and contested assumptions (troops, kurdistan, trend, economy)
   --bots NAME        which bots play in all seats, under the policies (simple): simple; strong, the stronger bot
                      with less thought than at a table; strong-quick, the same for orders alone, with less thought,
                      for all claims in an hour instead of a day

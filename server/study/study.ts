@@ -32,8 +32,8 @@ const PLANS: Record<Part, (study: Study) => Made[]> = {
     }),
   claims: (study) =>
     study.scenarios('claims').map((scenario) => ({
-      wants: claimWants(scenario, study.games),
-      tables: (rows) => claims(scenario, rows, study.games),
+      wants: claimWants(scenario, study.games, study.claims),
+      tables: (rows) => claims(scenario, rows, study.games, study.claims),
     })),
   ladder: (study) =>
     study.scenarios('ladder').map((scenario) => ({

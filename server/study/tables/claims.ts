@@ -15,12 +15,23 @@ import { parFor, score, winShare } from './margins.ts';
 import type { Cell, Table } from './table.ts';
 import { within } from './table.ts';
 
-/** Every arm that the claims and switches need in one scenario. */
-export function claimWants(scenario: ScenarioData, games: number): Want[] {
+/** The claim that is about the three options together. */
+const OF_OPTIONS = '18';
+/** Everything that can be asked for by its id: the numbers of the claims, then the switches. */
+export const CLAIM_IDS: readonly string[] = [
+  ...CLAIMS.map((c) => String(c.id)),
+  OF_OPTIONS,
+  ...SWITCH_TESTS.map((s) => s.id),
+];
+const chosen = <T extends { id: number | string }>(of: readonly T[], ids: readonly string[]): readonly T[] =>
+  of.filter((x) => ids.includes(String(x.id)));
+
+/** Every arm that these claims and switches need in one scenario. */
+export function claimWants(scenario: ScenarioData, games: number, ids: readonly string[]): Want[] {
   const specs: ArmSpec[] = [
-    ...CLAIMS.flatMap((c) => Object.values(c.arms)),
-    ...Object.values(OPTIONS).flatMap((o) => Object.values(o.arms)),
-    ...SWITCH_TESTS.flatMap((s) => Object.values(s.arms)),
+    ...chosen(CLAIMS, ids).flatMap((c) => Object.values(c.arms)),
+    ...(ids.includes(OF_OPTIONS) ? Object.values(OPTIONS).flatMap((o) => Object.values(o.arms)) : []),
+    ...chosen(SWITCH_TESTS, ids).flatMap((s) => Object.values(s.arms)),
   ];
   return specs.map((spec) => ({ arm: armOf(scenario, spec), games }));
 }
@@ -95,31 +106,35 @@ function tested(reader: Reader, { id, title, sources, arms, tests }: Tested): Re
   });
 }
 
-export function claims(scenario: ScenarioData, rows: Rows, games: number): Table[] {
+export function claims(scenario: ScenarioData, rows: Rows, games: number, ids: readonly string[]): Table[] {
   const reader = new Reader(scenario, rows, games);
-  return [
+  const told: Table[] = [
     {
       id: `${scenario.id}-claims`,
       title: `Claims of the source: ${scenario.id}`,
       note: `The same ${games} seeds in every arm. Effect: mean difference of pairs, with its 95% interval. A claim holds when the interval is clear of zero on the expected side.`,
       columns: COLUMNS,
-      rows: CLAIMS.flatMap((c) => tested(reader, c)),
+      rows: chosen(CLAIMS, ids).flatMap((c) => tested(reader, c)),
     },
-    options(scenario, rows, games),
+    ...(ids.includes(OF_OPTIONS) ? [options(scenario, rows, games)] : []),
     {
       id: `${scenario.id}-switches`,
       title: `Contested assumptions: ${scenario.id}`,
       note: 'Each switch moved, all else the same: what it should move, and by how much it does.',
       columns: COLUMNS,
-      rows: SWITCH_TESTS.flatMap((s) => tested(reader, s)),
+      rows: chosen(SWITCH_TESTS, ids).flatMap((s) => tested(reader, s)),
     },
   ];
+  return told.filter((t) => t.rows.length > 0);
 }
 
 function options(scenario: ScenarioData, rows: Rows, games: number): Table {
   const all = Object.entries(OPTIONS);
   const played = (spec: ArmSpec) => rows({ arm: armOf(scenario, spec), games });
-  const { par } = parFor(scenario.par, all.flatMap(([, o]) => played(o.arms.free)));
+  const { par } = parFor(
+    scenario.par,
+    all.flatMap(([, o]) => played(o.arms.free)),
+  );
   const seat = SEATS.indexOf('washington');
   // One yardstick for all three besides: the five aims unweighted, against the median of them all.
   const interests = (o: Option, how: 'free' | 'fixed') => played(o.arms[how]).map((r) => r.measures.interests);
