@@ -100,8 +100,8 @@ export function readArgs(args: readonly string[]): Study {
     throw new Problem('--policy', v.policy, `--only balance or compare: the policies of ${other} are its own`);
   if (bots !== 'simple' && parts.includes('ladder'))
     throw new Problem('--bots', bots, '--only with other parts: the ladder sets the bots against each other');
-  if (bots !== 'simple' && v.write)
-    throw new Problem('--bots', bots, 'simple: par, and what the handbook says of claims, rest on simple bots');
+  if (bots !== 'simple' && v.write && parts.includes('par'))
+    throw new Problem('--bots', bots, 'simple: par rests on simple bots');
   if (v.write && !parts.includes('par') && !parts.includes('claims'))
     throw new Problem('--write', true, '--only par or claims: nothing else is written into the game');
   if (v.write && (sets.length > 0 || v.scenario || claims))

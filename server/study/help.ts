@@ -25,7 +25,7 @@ Stop it at any time (Ctrl-C): games already played are kept in the output folder
   --policy SEAT=NAME a fixed policy for a seat, see below; several for one seat are laid over each other
   --out FOLDER       where results go (./study-out): tables as text, CSV, JSON, and a page with plots
   --write            with --only par: writes the par of all scenarios into the game;
-                     with --only claims: writes what was shown into the handbook
+                     with --only claims: writes what was shown, with these bots, into the handbook
   --quiet            no progress line
   --help             this text
 

@@ -1,5 +1,6 @@
 /** `npm run study`: bot games by the thousand, and what they show. See `npm run study -- --help`. */
 import { RESULTS } from '../../shared/content/study/results.ts';
+import { RUNS } from '../../shared/content/study/shown.ts';
 import { readArgs } from './args.ts';
 import { help } from './help.ts';
 import { textOf } from './out/text.ts';
@@ -17,7 +18,7 @@ async function main(args: readonly string[]): Promise<void> {
   writeResults(out, tables, { games: study.games, seed, changes: study.changes });
   for (const table of tables) console.log(textOf(table));
   console.log(`Written to ${out}: study.html, study.txt, study.json and a CSV file for each table.`);
-  if (!study.write && RESULTS.engine !== engineVersion())
+  if (!study.write && RUNS.some((of) => RESULTS[of].engine !== engineVersion()))
     console.log(
       'What the handbook shows of the claims was played with other rules or bots: --only claims --write renews it.',
     );

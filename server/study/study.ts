@@ -1,8 +1,10 @@
 /** A whole study: which arms are played, and which tables are made of them. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { RESULTS } from '../../shared/content/study/results.ts';
 import type { Part, Study } from './args.ts';
 import type { Arm } from './game/arm.ts';
 import { resultsFile, resultsOf } from './out/results.ts';
+import { strengthOf } from './policies/strong.ts';
 import { play } from './run/run.ts';
 import type { Rows, RunOptions, Want } from './run/run.ts';
 import { agendas, seats } from './tables/balance.ts';
@@ -83,7 +85,9 @@ export async function runStudy(study: Study, options: RunOptions): Promise<Table
     tables.push(...mine);
     if (part === 'par' && study.write) writePar(study, mine);
     if (part === 'claims' && study.write)
-      rewrite(RESULTS_FILE, (before) => resultsFile(before, resultsOf(mine, study)));
+      rewrite(RESULTS_FILE, (before) =>
+        resultsFile(before, { ...RESULTS, [strengthOf(study.bots)]: resultsOf(mine, study) }),
+      );
   }
   return tables;
 }

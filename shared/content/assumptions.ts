@@ -61,12 +61,12 @@ export const ASSUMPTIONS: {
     views: {
       pillar: {
         text: 'Work and income give people a stake, and become a pillar of stability in their own right.',
-        does: 'Projects help order last, twice as often.',
+        does: 'Projects help order last.',
         sources: ['O3'],
       },
       mirage: {
         text: 'Many deals bind nobody, and firms leave when it turns dangerous: investment follows order and does not make it.',
-        does: 'Investors are harder to win and leave disorder sooner.',
+        does: 'Projects do not help order last; investors are harder to win and leave disorder sooner.',
         sources: ['O3', 'F:nonBinding'],
       },
     },

@@ -14,7 +14,7 @@ import type { Judged } from './provenance/grounds.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { FACTS, PARAGRAPHS } from './sources.ts';
 import { SPACES_DATA } from './spaces.ts';
-import { RESULTS } from './study/results.ts';
+import { SHOWN_CLAIMS } from './study/shown.ts';
 import { API_TEXT } from './text/en/api.ts';
 import { BOTS_TEXT } from './text/en/bots.ts';
 import { CHECK_TEXT } from './text/en/check.ts';
@@ -65,7 +65,7 @@ export function catalogue(): Texts {
       ({ question, views }) => ({ question, ...each(views, ({ text, does }) => ({ text, does })) }),
     ),
     claim: Object.fromEntries(
-      RESULTS.claims.map(({ id, title, tests }) => [
+      SHOWN_CLAIMS.map(({ id, title, tests }) => [
         id,
         { title, ...Object.fromEntries(tests.map(({ measure, arms }, i) => [String(i), { measure, arms }])) },
       ]),

@@ -16,6 +16,42 @@ export interface Tuned {
 }
 
 export const TUNING: readonly Tuned[] = [
+  // Claims between the stronger bots
+  {
+    what: 'The long line by way of Türkiye or Jordan',
+    from: 'guards slip by one in 4 turns of 10',
+    to: 'in 6 of 10',
+    why: 'Bots that search made up for it: a line from a neighbour guarded no worse than the one from Erbil.',
+    evidence:
+      'Claim 17 between the stronger bots in the game of four turns: +0.23 [−0.48, 0.94] in 48 games became −0.69 [−1.09, −0.30] in 150.',
+    sources: ['P14', 'P7'],
+  },
+  {
+    what: 'Sovereignty at 7 or more, with foreign troops on federal ground',
+    from: 'slips by one in 5 turns of 10, as every track',
+    to: 'in 7 of 10',
+    why: 'Baghdad had nearly as much of it with the troops as without them when the game was long.',
+    evidence:
+      'Claim 2 between the stronger bots in the standard game: 0.08 [−0.92, 1.09] in 12 games became 0.63 [0.08, 1.19] in 60.',
+    sources: ['O1'],
+  },
+  {
+    what: 'Investors while IS is rising',
+    from: 'one leaves in 5 turns of 10; brokering is harder by 1',
+    to: '7 of 10; harder by 2',
+    why: 'A rising IS was outweighed by what else happens in eight turns.',
+    evidence:
+      'Claim 10 between the stronger bots in the standard game: −0.58 [−4.09, 2.92] in 12 games became −1.90 [−3.26, −0.54] in 60.',
+    sources: ['O3'],
+  },
+  {
+    what: 'Investment as a mirage',
+    from: 'projects helped order last half as often as under the other view',
+    to: 'they do not help it last',
+    why: 'The view says that investment follows order and does not make it.',
+    evidence: 'Order in federal Iraq between the stronger bots, moved by the switch: 0.00 [−0.10, 0.10] in 60 games.',
+    sources: ['O3', 'F:nonBinding'],
+  },
   // Agendas within a seat
   {
     what: 'Weights of seven agendas',

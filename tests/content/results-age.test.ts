@@ -6,9 +6,9 @@ import { RESULTS } from '../../shared/content/study/results.ts';
 import { engineVersion } from '../../server/study/run/engine.ts';
 
 test('results of the same engine are not called old, and of any other one they are', () => {
-  expect(changedSince(RESULTS.engine)).toBeNull();
-  const other = changedSince('another engine');
-  expect(other).toBe(RESULTS.content === CONTENT_HASH ? 'engine' : 'content');
+  expect(changedSince(RESULTS.simple.engine, ['simple'])).toBeNull();
+  const other = changedSince('another engine', ['simple']);
+  expect(other).toBe(RESULTS.simple.content === CONTENT_HASH ? 'engine' : 'content');
 });
 
 test('the engine has one fingerprint, whoever asks and how often', () => {

@@ -57,7 +57,7 @@ test('verdicts are kept as they are, and asides are told apart', () => {
 });
 
 test('the file that is written says the same again', async () => {
-  const written = resultsFile('// the head\nexport const RESULTS = 1;', RESULTS).replace(': StudyResults', '');
+  const written = resultsFile('// the head\nexport const RESULTS = 1;', RESULTS).replace(/: Readonly<.*>> =/, ' =');
   expect(written.startsWith('// the head\n')).toBe(true);
   const again = (await import(`data:text/javascript,${encodeURIComponent(written)}`)) as { RESULTS: unknown };
   expect(again.RESULTS).toEqual(RESULTS);
@@ -65,6 +65,8 @@ test('the file that is written says the same again', async () => {
 
 test('the stored results are of the claims that there are', () => {
   const ids = [...CLAIMS.map((claim) => String(claim.id)), '18', ...SWITCH_TESTS.map((one) => one.id)];
-  expect(RESULTS.claims.map((claim) => claim.id)).toEqual(ids);
-  expect(RESULTS.games).toBeGreaterThan(0);
+  for (const { claims, games } of Object.values(RESULTS)) {
+    expect(claims.map((claim) => claim.id)).toEqual(ids);
+    expect(games).toBeGreaterThan(0);
+  }
 });

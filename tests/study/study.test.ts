@@ -184,7 +184,10 @@ describe('what cannot be is refused with the name, the value and what was expect
     [['--only', 'balance', '--write'], '--only par or claims'],
     [['--bots', 'clever'], '--bots: got "clever"; expected one of simple, strong, strong-quick'],
     [['--bots', 'strong', '--only', 'ladder'], 'the ladder sets the bots against each other'],
-    [['--bots', 'strong', '--only', 'par', '--write'], 'rest on simple bots'],
+    [['--bots', 'strong', '--only', 'par', '--write'], 'par rests on simple bots'],
+    [['--claim', '19'], '--claim: got "19"; expected one of 1, 2, 3'],
+    [['--claim', '7', '--only', 'balance'], '--only claims, or no --only'],
+    [['--claim', '7', '--write'], 'no --claim'],
     [['--loud'], '--loud'],
   ])('%j', (words, expected) => expect(() => readArgs(words)).toThrow(expected));
 });

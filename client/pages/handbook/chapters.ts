@@ -19,7 +19,7 @@ import { GLOSSARY } from '../../../shared/content/glossary.ts';
 import { GROUNDS } from '../../../shared/content/provenance/index.ts';
 import { SCENARIO_IDS } from '../../../shared/content/scenarios/index.ts';
 import { FACTS } from '../../../shared/content/sources.ts';
-import { RESULTS } from '../../../shared/content/study/results.ts';
+import { SHOWN_CLAIMS } from '../../../shared/content/study/shown.ts';
 import { RECKONING } from '../../../shared/rules/reckoning/index.ts';
 import type { ChapterId, EntryId, Kind } from './address.ts';
 import { allReasons } from './explore/ops.ts';
@@ -65,7 +65,7 @@ const MAKE: Readonly<Record<ChapterId, () => Group[]>> = {
   claims: () =>
     (['claim', 'switch'] as const).map((kind) => ({
       title: kind === 'claim' ? 'claims' : 'switches',
-      entries: of('claim', RESULTS.claims.filter((claim) => claim.kind === kind).map((claim) => claim.id)),
+      entries: of('claim', SHOWN_CLAIMS.filter((claim) => claim.kind === kind).map((claim) => claim.id)),
     })),
   tuning: () => [{ entries: of('tuning', TUNED.map((_, i) => String(i + 1))) }],
   glossary: () => [

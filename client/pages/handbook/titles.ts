@@ -1,6 +1,6 @@
 /** The title of an entry in the reader's language. */
 import type { SourceRef } from '../../../shared/content/ids.ts';
-import { RESULTS } from '../../../shared/content/study/results.ts';
+import { SHOWN_CLAIMS } from '../../../shared/content/study/shown.ts';
 import { has, nameOf, t } from '../../i18n/index.ts';
 import { type EntryId, type Kind, partsOf } from './address.ts';
 
@@ -15,7 +15,7 @@ const SPECIAL: Partial<Record<Kind, (id: string) => string>> = {
   limit: (id) => t(`handbook.limit.${id}.title`),
   tuning: (id) => shortened(t(`tuning.${id}.what`)),
   claim: (id) => {
-    const claim = RESULTS.claims.find((one) => one.id === id);
+    const claim = SHOWN_CLAIMS.find((one) => one.id === id);
     if (claim?.kind !== 'claim') return t(`claim.${id}.title`);
     return `${t('handbook.claim.number', { n: id })}: ${t(`claim.${id}.title`)}`;
   },

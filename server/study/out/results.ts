@@ -3,9 +3,11 @@ import type {
   ClaimResult,
   Interval,
   OptionResult,
+  Strength,
   StudyResults,
   TestResult,
 } from '../../../shared/content/study/results.ts';
+import { STRENGTHS } from '../../../shared/content/study/results.ts';
 import { CONTENT_HASH } from '../../../shared/content/index.ts';
 import { RULES_VERSION } from '../../../shared/rules/setup.ts';
 import { OPTIONS_TITLE, SUCCESS_BAND, WIN_BAND } from '../claims/options.ts';
@@ -94,23 +96,25 @@ export function resultsOf(tables: readonly Table[], { games, seed }: { games: nu
   };
 }
 
-/** The file as it is kept: its own head, then the results. */
-export function resultsFile(before: string, results: StudyResults): string {
+/** The file as it is kept: its own head, then the results at every strength. */
+export function resultsFile(before: string, all: Readonly<Record<Strength, StudyResults>>): string {
   const head = before.slice(0, before.indexOf('export const RESULTS'));
-  const { claims, options, ...run } = results;
-  const fields = Object.entries(run).map(([field, value]) => `  ${field}: ${JSON.stringify(value)},\n`);
+  return `${head}export const RESULTS: Readonly<Record<Strength, StudyResults>> = {
+${STRENGTHS.map((bots) => `  ${bots}: {\n${written(all[bots])}  },\n`).join('')}};
+`;
+}
+function written({ claims, options, ...run }: StudyResults): string {
+  const fields = Object.entries(run).map(([field, value]) => `    ${field}: ${JSON.stringify(value)},\n`);
   const lines = (list: readonly unknown[], indent: string): string =>
     list.map((x) => `${indent}${JSON.stringify(x)},\n`).join('');
   const told = claims.map(({ tests, ...claim }) => {
     // The head of a claim on one line, and one line for each test.
-    const head = `    ${JSON.stringify(claim).slice(0, -1)},"tests":[`;
-    return tests.length > 0 ? `${head}\n${lines(tests, '      ')}    ]},\n` : `${head}]},\n`;
+    const head = `      ${JSON.stringify(claim).slice(0, -1)},"tests":[`;
+    return tests.length > 0 ? `${head}\n${lines(tests, '        ')}      ]},\n` : `${head}]},\n`;
   });
-  return `${head}export const RESULTS: StudyResults = {
-${fields.join('')}  claims: [
-${told.join('')}  ],
-  options: [
-${lines(options, '    ')}  ],
-};
+  return `${fields.join('')}    claims: [
+${told.join('')}    ],
+    options: [
+${lines(options, '      ')}    ],
 `;
 }

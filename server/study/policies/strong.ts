@@ -3,6 +3,7 @@ import type { Bot } from '../../../shared/bots/index.ts';
 import { strongBot, type Budget, USUAL } from '../../../shared/bots/search/strong.ts';
 import type { SeatId } from '../../../shared/content/ids.ts';
 import { SEATS } from '../../../shared/content/ids.ts';
+import type { Strength } from '../../../shared/content/study/results.ts';
 import type { Arm } from '../game/arm.ts';
 
 /** Thinks as long as at a table. */
@@ -18,6 +19,8 @@ const BUDGETS: Readonly<Record<string, Budget>> = { [STRONG]: USUAL, [STRONG_FAS
 /** What `--bots` may say: the simple bot, the stronger one with less thought, and with least. */
 export const BOTS = ['simple', 'strong', STRONG_QUICK] as const;
 export type Bots = (typeof BOTS)[number];
+/** What the handbook calls them. */
+export const strengthOf = (bots: Bots): Strength => (bots === 'simple' ? 'simple' : 'strong');
 export const isStrong = (name: string): boolean => Object.hasOwn(BUDGETS, name);
 /** The stronger bot that one of these names asks for, or null. `seed`: where its own chance begins. */
 export function strongOf(seat: SeatId, names: readonly string[], seed: number): Bot | null {

@@ -29,13 +29,17 @@ export const projects: ReckoningRule = {
       western += s.western;
       eastern += s.eastern;
       if (s.order === 4) continue;
-      const mods = new Mods().add('projects', n).when(w.switches.economy === 'pillar', 'pillar', n).list;
+      // Where investment only follows calm, it does nothing to keep it (O3).
+      const mods = new Mods()
+        .add('projects', n)
+        .when(w.switches.economy === 'pillar', 'pillar', n)
+        .when(w.switches.economy === 'mirage', 'mirage', -n).list;
       if (falls(d, `anchor.${r}`, 'projects.anchor', total(mods), { at: r, mods })) {
         d.note('note.anchor', { space: r });
         d.order(r, 1);
       }
     }
-    if (resurgent(w) && falls(d, 'investors.is', 'projects.resurgent', 5, { mods: [{ m: 'resurgent', by: 5 }] })) {
+    if (resurgent(w) && falls(d, 'investors.is', 'projects.resurgent', 7, { mods: [{ m: 'resurgent', by: 7 }] })) {
       const at = shakiest(w);
       if (at) {
         d.note('note.investorLeaves', { space: at });

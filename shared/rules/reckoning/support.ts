@@ -22,7 +22,7 @@ export const support: ReckoningRule = {
         d.count('withdrawn');
       }
     } else if (line === 'TUR' || line === 'JOR') {
-      if (falls(d, 'longLine', 'support.longLine', 4, { at: line })) {
+      if (falls(d, 'longLine', 'support.longLine', 6, { at: line })) {
         d.note('note.longLine', { space: line });
         d.track('detention', -1);
       }

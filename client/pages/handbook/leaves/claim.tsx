@@ -1,12 +1,14 @@
 /** A claim of the source as it came out between our bots: plots, verdicts as they are, and the figures. */
 import type { JSX } from 'preact';
 import type { SourceRef } from '../../../../shared/content/ids.ts';
+import { RESULTS, type OptionResult } from '../../../../shared/content/study/results.ts';
 import {
-  RESULTS,
-  type ClaimResult,
-  type OptionResult,
-  type TestResult,
-} from '../../../../shared/content/study/results.ts';
+  RUNS,
+  SHOWN_CLAIMS,
+  SHOWN_OPTIONS,
+  type ShownClaim,
+  type ShownTest,
+} from '../../../../shared/content/study/shown.ts';
 import { Sign } from '../../../desk/icons.tsx';
 import { nameOf, num, t } from '../../../i18n/index.ts';
 import { Entry, Part } from '../parts/entry.tsx';
@@ -17,7 +19,7 @@ import { changedSince, isOptions, stateOf, summary } from '../results.ts';
 const figure = (n: number): string => n.toFixed(2).replace('-', '−');
 
 export function ClaimLeaf({ id }: { id: string }): JSX.Element | null {
-  const claim = RESULTS.claims.find((one) => one.id === id);
+  const claim = SHOWN_CLAIMS.find((one) => one.id === id);
   if (!claim) return null;
   const { state, n, all } = stateOf(claim);
   return (
@@ -31,9 +33,13 @@ export function ClaimLeaf({ id }: { id: string }): JSX.Element | null {
   );
 }
 
-/** The same thing measured in several scenarios goes on one plot. */
-function Measures({ claim }: { claim: ClaimResult }): JSX.Element {
-  const groups = new Map<string, { test: TestResult; i: number }[]>();
+/** A scenario, and which bots played it. */
+const played = ({ scenario, bots }: { scenario: string; bots: ShownTest['bots'] }): string =>
+  t(`handbook.claim.by.${bots}`, { scenario: nameOf('scenario', scenario) });
+
+/** The same thing measured in several scenarios, by bots of several strengths, goes on one plot. */
+function Measures({ claim }: { claim: ShownClaim }): JSX.Element {
+  const groups = new Map<string, { test: ShownTest; i: number }[]>();
   for (const [i, test] of claim.tests.entries()) {
     const key = `${test.measure}|${test.arms}`;
     groups.set(key, [...(groups.get(key) ?? []), { test, i }]);
@@ -51,12 +57,12 @@ function Measures({ claim }: { claim: ClaimResult }): JSX.Element {
             </p>
             <IntervalPlot
               rows={list.map(({ test: one }) => ({
-                name: nameOf('scenario', one.scenario),
+                name: played(one),
                 of: one.effect,
                 clear: one.verdict === 'shown',
                 words: t('handbook.claim.plot', {
                   measure,
-                  scenario: nameOf('scenario', one.scenario),
+                  scenario: played(one),
                   value: figure(one.effect[0]),
                   low: figure(one.effect[1]),
                   high: figure(one.effect[2]),
@@ -72,7 +78,7 @@ function Measures({ claim }: { claim: ClaimResult }): JSX.Element {
 }
 
 const HEADS = ['measure', 'scenario', 'arms', 'treated', 'control', 'effect', 'result'] as const;
-function Figures({ claim }: { claim: ClaimResult }): JSX.Element {
+function Figures({ claim }: { claim: ShownClaim }): JSX.Element {
   return (
     <details class="hb-fold">
       <summary>{t('handbook.claim.table')}</summary>
@@ -91,7 +97,7 @@ function Figures({ claim }: { claim: ClaimResult }): JSX.Element {
             {claim.tests.map((test, i) => (
               <tr key={i}>
                 <td>{t(`claim.${claim.id}.${i}.measure`)}</td>
-                <td>{nameOf('scenario', test.scenario)}</td>
+                <td>{played(test)}</td>
                 <td>{t(`claim.${claim.id}.${i}.arms`)}</td>
                 <td class="num">{figure(test.treated)}</td>
                 <td class="num">{figure(test.control)}</td>
@@ -114,18 +120,20 @@ function Figures({ claim }: { claim: ClaimResult }): JSX.Element {
 /** Claim 18: how often each option reaches par, and its part of the wins, against the bands that are wanted. */
 function Options(): JSX.Element {
   const percent = (n: number) => `${num(Math.round(n * 100))}%`;
-  const { bands, options } = RESULTS;
-  const scenarios = [...new Set(options.map((o) => o.scenario))];
-  const plot = (scenario: string, played: OptionResult['played'], what: 'success' | 'part') => {
+  const { bands } = RESULTS.simple;
+  const tables = [
+    ...new Map(SHOWN_OPTIONS.map(({ scenario, bots }) => [scenario + bots, { scenario, bots }])).values(),
+  ];
+  const plot = (of: (typeof tables)[number], how: OptionResult['played'], what: 'success' | 'part') => {
     const [low, high] = bands[what];
-    const rows = options
-      .filter((o) => o.scenario === scenario && o.played === played)
-      .map(({ option, [what]: of }) => {
-        const clear = of[0] >= low && of[0] <= high;
+    const rows = SHOWN_OPTIONS.filter((o) => o.scenario === of.scenario && o.bots === of.bots && o.played === how).map(
+      ({ option, [what]: share }) => {
+        const clear = share[0] >= low && share[0] <= high;
         const name = t(`handbook.claim.option.${option}`);
         const verdict = t(clear ? 'handbook.claim.fair' : 'handbook.claim.unfair');
-        return { name, of, clear, words: `${name}: ${of.map(percent).join(', ')}, ${verdict}` };
-      });
+        return { name, of: share, clear, words: `${name}: ${share.map(percent).join(', ')}, ${verdict}` };
+      },
+    );
     return <IntervalPlot percent band={bands[what]} within={[0, 1]} rows={rows} />;
   };
   return (
@@ -138,16 +146,16 @@ function Options(): JSX.Element {
           most: percent(bands.part[1]),
         })}
       </p>
-      {scenarios.map((scenario) =>
-        (['free', 'fixed'] as const).map((played) => (
+      {tables.map((table) =>
+        (['free', 'fixed'] as const).map((how) => (
           <Part
-            key={`${scenario} ${played}`}
-            title={`${nameOf('scenario', scenario)}: ${t(`handbook.claim.played.${played}`)}`}
+            key={`${table.scenario} ${table.bots} ${how}`}
+            title={`${played(table)}: ${t(`handbook.claim.played.${how}`)}`}
           >
             <h4>{t('handbook.claim.success')}</h4>
-            {plot(scenario, played, 'success')}
+            {plot(table, how, 'success')}
             <h4>{t('handbook.claim.part')}</h4>
-            {plot(scenario, played, 'part')}
+            {plot(table, how, 'part')}
           </Part>
         )),
       )}
@@ -157,15 +165,22 @@ function Options(): JSX.Element {
 
 /** What was run, said above the claims. */
 export function ClaimsRun(): JSX.Element {
-  if (RESULTS.claims.length === 0) return <p>{t('handbook.claim.none')}</p>;
-  const scenarios = [...new Set(RESULTS.options.map((o) => nameOf('scenario', o.scenario)))].join(', ');
+  if (RUNS.length === 0) return <p>{t('handbook.claim.none')}</p>;
   const changed = changedSince();
   return (
     <>
       <p>
         <b>{summary()}</b> {t('handbook.claim.how')}
       </p>
-      <p class="hb-run">{t('handbook.claim.run', { ...RESULTS, scenarios })}</p>
+      {RUNS.map((bots) => {
+        const names = RESULTS[bots].options.map((o) => nameOf('scenario', o.scenario));
+        const scenarios = [...new Set(names)].join(', ');
+        return (
+          <p key={bots} class="hb-run">
+            {t(`handbook.claim.run.${bots}`, { ...RESULTS[bots], scenarios })}
+          </p>
+        );
+      })}
       {changed ? <p class="notice">{t(`handbook.claim.stale.${changed}`)}</p> : null}
     </>
   );

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { ASSUMPTIONS } from '../../../../shared/content/assumptions.ts';
 import { SWITCHES, type SourceRef, type SwitchId } from '../../../../shared/content/ids.ts';
 import { STANDARD } from '../../../../shared/content/scenarios/base.ts';
-import { RESULTS } from '../../../../shared/content/study/results.ts';
+import { SHOWN_CLAIMS } from '../../../../shared/content/study/shown.ts';
 import { t } from '../../../i18n/index.ts';
 import { addressOf } from '../address.ts';
 import { Entry } from '../parts/entry.tsx';
@@ -33,7 +33,7 @@ export function SwitchLeaf({ id }: { id: string }): JSX.Element {
           </section>
         ))}
       </div>
-      {RESULTS.claims.some((claim) => claim.id === id) ? (
+      {SHOWN_CLAIMS.some((claim) => claim.id === id) ? (
         <p class="small">
           <a href={addressOf(`claim.${id}`)}>{t('handbook.switch.effect')}</a>
         </p>
