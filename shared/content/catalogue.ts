@@ -9,12 +9,9 @@ import { CARDS } from './cards/index.ts';
 import { CONTESTS_DATA } from './contests.ts';
 import { DISPATCHES } from './dispatches.ts';
 import { GLOSSARY } from './glossary.ts';
-import { GROUNDS } from './provenance/index.ts';
-import type { Judged } from './provenance/grounds.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { FACTS, PARAGRAPHS } from './sources.ts';
 import { SPACES_DATA } from './spaces.ts';
-import { SHOWN_CLAIMS } from './study/shown.ts';
 import { API_TEXT } from './text/en/api.ts';
 import { BOTS_TEXT } from './text/en/bots.ts';
 import { CHECK_TEXT } from './text/en/check.ts';
@@ -23,14 +20,12 @@ import { OPS_TEXT, TARGETS_TEXT } from './text/en/ops.ts';
 import { DICE_TEXT, MODS_TEXT, NOTES_TEXT, REFUSALS_TEXT, STEPS_TEXT } from './text/en/play.ts';
 import { SERVER_TEXT } from './text/en/server.ts';
 import { THINGS } from './text/en/things.ts';
-import { TUNING } from './tuning.ts';
 
 export interface Texts {
   [key: string]: string | Texts;
 }
-const each = <T>(from: Readonly<Record<string, T>>, text: (x: T, id: string) => Texts | string): Texts =>
+export const each = <T>(from: Readonly<Record<string, T>>, text: (x: T, id: string) => Texts | string): Texts =>
   Object.fromEntries(Object.entries(from).map(([id, x]) => [id, text(x, id)]));
-const notes = (from: Readonly<Record<string, Judged>>): Texts => each(from, (x) => x.note);
 const printed = (x: { title: string; note: string }) => ({ title: x.title, note: x.note });
 
 /** Places an effect can speak of: every space, the chosen target, and every pick in every group. */
@@ -54,21 +49,10 @@ export function catalogue(): Texts {
     agenda: each(AGENDAS_DATA, printed),
     aim: each(AIM_TEXT, printed),
     scenario: each(SCENARIOS, printed),
-    tuning: Object.fromEntries(
-      TUNING.map(({ what, from, to, why, evidence }, i) => [String(i + 1), { what, from, to, why, evidence }]),
-    ),
     source: { ...each(PARAGRAPHS, (p) => p.title), F: each(FACTS, (f) => f.text), from: each(FACTS, (f) => f.from) },
-    paragraph: each(PARAGRAPHS, (p) => p.says),
-    grounds: each<Readonly<Record<string, Judged>>>(GROUNDS, notes),
     assumption: each<{ question: string; views: Readonly<Record<string, { text: string; does: string }>> }>(
       ASSUMPTIONS,
       ({ question, views }) => ({ question, ...each(views, ({ text, does }) => ({ text, does })) }),
-    ),
-    claim: Object.fromEntries(
-      SHOWN_CLAIMS.map(({ id, title, tests }) => [
-        id,
-        { title, ...Object.fromEntries(tests.map(({ measure, arms }, i) => [String(i), { measure, arms }])) },
-      ]),
     ),
     glossary: each(GLOSSARY, (g) => ({ term: g.term, text: g.text })),
     op: OPS_TEXT,

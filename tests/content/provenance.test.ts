@@ -3,7 +3,6 @@
  * it is, and as of when. The lists of what must say so come from the ids and from the rules themselves.
  */
 import { expect, test } from 'vitest';
-import { catalogue } from '../../shared/content/catalogue.ts';
 import { Findings } from '../../shared/content/check/problem.ts';
 import { citations, NEWEST } from '../../shared/content/check/sources.ts';
 import { wholeContent } from '../../shared/content/check/whole.ts';
@@ -19,6 +18,7 @@ import { CONTENT } from '../../shared/content/index.ts';
 import { asOf } from '../../shared/content/provenance/grounds.ts';
 import { GROUNDS } from '../../shared/content/provenance/index.ts';
 import { groundsOf } from '../../shared/content/provenance/scenarios.ts';
+import { reading } from '../../shared/content/text/reading.ts';
 import { PARAGRAPHS } from '../../shared/content/sources.ts';
 import { EFFECT_KINDS } from '../../shared/rules/effects/index.ts';
 import { OPERATIONS } from '../../shared/rules/ops/index.ts';
@@ -138,7 +138,7 @@ test('both views of every contested assumption are sourced', () => {
 
 test('every label and every entry of the glossary that is cited is there', () => {
   expect(Object.keys(PARAGRAPHS)).toEqual([...LABELS]);
-  const texts = catalogue();
+  const texts = reading();
   for (const label of LABELS) expect(texts['paragraph']).toHaveProperty(label);
   const cited = Object.entries(GLOSSARY).filter(([, entry]) => entry.sources.length > 0);
   for (const [id, { sources }] of cited)

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../shared/content/catalogue.ts';
+import { reading } from '../../shared/content/text/reading.ts';
 import { finder, keysAsked, parse, ROOT, textsIn, trees, wordsInSource } from './source.ts';
 
 type Tree = { [key: string]: string | Tree };
@@ -16,7 +17,8 @@ const plain = (key: string): string => key.replace(/_(zero|one|two|few|many|othe
 
 const screenFiles = globSync('client/i18n/en/*.json', { cwd: ROOT });
 const screen = screenFiles.flatMap((file) => leaves(read(file)));
-const content = leaves(catalogue() as Tree);
+const contentTexts = { ...catalogue(), ...reading() } as Tree;
+const content = leaves(contentTexts);
 const known = new Set([...screen, ...content].map(plain));
 const client = trees(['client'], /(?<!bake|bake-map)\.tsx?$/);
 const rest = trees(['shared', 'server'], /\.ts$/);
@@ -65,7 +67,7 @@ test('a further language has no key that English lacks, and its texts have the s
     for (const part of key.split('.')) now = typeof now === 'object' ? now[part] : undefined;
     return typeof now === 'string' ? now : undefined;
   };
-  const english = [...screenFiles.map(read), catalogue() as Tree];
+  const english = [...screenFiles.map(read), contentTexts];
   const textOf = (key: string): string | undefined =>
     english.map((tree) => at(tree, `${plain(key)}_other`) ?? at(tree, key)).find((text) => text !== undefined);
   const check = (tree: Tree): string[] =>

@@ -6,6 +6,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { catalogue, type Texts } from '../../shared/content/catalogue.ts';
+import { reading } from '../../shared/content/text/reading.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const [tag = ''] = process.argv.slice(2);
@@ -41,5 +42,5 @@ function write(file: string, english: Texts): void {
 
 for (const file of globSync('client/i18n/en/*.json', { cwd: ROOT }))
   write(join(ROOT, 'client/i18n', tag, basename(file)), read(join(ROOT, file)));
-for (const [kind, texts] of Object.entries(catalogue()))
+for (const [kind, texts] of Object.entries({ ...catalogue(), ...reading() }))
   write(join(ROOT, 'shared/content/text', tag, `${kind}.json`), { [kind]: texts });

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import '../../desk/css/parts.css';
 import '../../desk/css/card.css';
 import '../../style/handbook.css';
+import { reading } from '../../../shared/content/text/reading.ts';
 import deskTexts from '../../i18n/en/desk.json' with { type: 'json' };
 import handbookTexts from '../../i18n/en/handbook.json' with { type: 'json' };
 import { learnContent } from '../../i18n/content.ts';
@@ -27,6 +28,7 @@ import { FactLeaf, SourceLeaf, TermLeaf, TuningLeaf } from './leaves/words.tsx';
 learnContent();
 learn(deskTexts);
 learn(handbookTexts);
+learn(reading());
 
 const LEAVES: Readonly<Record<Kind, (props: { id: string }) => JSX.Element | null>> = {
   rule: RuleLeaf,

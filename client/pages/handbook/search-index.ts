@@ -7,6 +7,7 @@ import { DISPATCHES } from '../../../shared/content/dispatches.ts';
 import type { AccordId, ContestId } from '../../../shared/content/ids.ts';
 import { SWITCHES } from '../../../shared/content/ids.ts';
 import type { Effect } from '../../../shared/content/model.ts';
+import { NUMBERS } from '../../../shared/content/provenance/numbers/index.ts';
 import { effectLines } from '../../../shared/rules/effects/index.ts';
 import { has, t, tell } from '../../i18n/index.ts';
 import { CHAPTERS, type EntryId, type Kind, partsOf } from './address.ts';
@@ -16,6 +17,8 @@ import { ruleText } from './leaves/rule.tsx';
 import { titleOf } from './titles.ts';
 
 const said = (effects: readonly Effect[]): string => effectLines(effects).map((line) => tell(line)).join(' '); // prettier-ignore
+/** What its numbers are, for whoever looks for one. */
+const sized = (entry: EntryId): string => (NUMBERS.get(entry) ?? []).map((_, i) => t(`number.${entry}.${i}.what`)).join(' '); // prettier-ignore
 const texted = (...keys: string[]): string => keys.filter(has).map((key) => t(key)).join(' '); // prettier-ignore
 
 /** Words of an entry beside its title. */
@@ -60,7 +63,7 @@ function built(): MiniSearch<Doc> {
   });
   const docs = CHAPTERS.flatMap((chapter) => groupsOf(chapter).flatMap((group) => group.entries)).map((entry): Doc => {
     const { kind, id } = partsOf(entry);
-    return { id: entry, title: titleOf(entry), words: WORDS[kind]?.(id) ?? texted(`${kind}.${id}.note`) };
+    return { id: entry, title: titleOf(entry), words: `${WORDS[kind]?.(id) ?? texted(`${kind}.${id}.note`)} ${sized(entry)}` };
   });
   index.addAll(docs);
   return index;

@@ -6,6 +6,7 @@ import type { SeatId } from '../../../../shared/content/ids.ts';
 import { addressOf, type EntryId, partsOf } from '../address.ts';
 import { titleOf } from '../titles.ts';
 import { Grounds, type GroundsProps } from './grounds.tsx';
+import { Numbers } from './numbers.tsx';
 
 interface EntryProps {
   id: EntryId;
@@ -39,6 +40,7 @@ export function Entry({ id, grounds, seat, quiet = false, children }: EntryProps
           </a>
         </h3>
         {children}
+        <Numbers of={id} />
       </div>
       {grounds ? <Grounds {...grounds} /> : null}
     </article>
