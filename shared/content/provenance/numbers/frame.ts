@@ -75,10 +75,13 @@ export const FRAME_NUMBERS: NumbersIn = {
     ],
     'aim.contain': [
       inferred([3], 'Cells in the open that make a rising IS plain to everybody', 'As many as a region feels.'),
+      inferred([0.4], 'Resurgence for each cell', 'Sized so that the levels spread over the scale.'),
+      inferred([1.5], 'Resurgence for each region held', 'Ground held is what 2014 was: as much as four cells.'),
+      inferred([0.4], 'Resurgence for each thousand escaped', 'As much as a cell.'),
       inferred(
-        [0.4, 1.5, 0.4, 0.4, 5],
-        'Resurgence: each cell, each region held, each thousand escaped, each point of detention under 5',
-        'Ground held is what 2014 was; the rest is its soil. Sized so that the levels spread over the scale.',
+        [0.4, 5],
+        'Resurgence for each point of detention under five',
+        'A weak guard is a danger before anybody is out.',
       ),
     ],
   },

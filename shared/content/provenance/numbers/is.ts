@@ -28,7 +28,7 @@ export const IS_NUMBERS: NumbersIn = {
       ),
       inferred(
         [3, 2, 3, 5],
-        'Detention at which guard is weak (+2), and strained',
+        'Detention at which guard is weak, what that adds, and up to which it is strained',
         'The lower third and the lower half of the scale.',
       ),
       inferred(

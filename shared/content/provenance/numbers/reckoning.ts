@@ -147,7 +147,7 @@ export const RECKONING_NUMBERS: NumbersIn = {
       ),
       sourced(
         [10, 3, 4],
-        'Of ten: a unit leaves at patience 0 or 1; at patience 3 or less',
+        'Of ten, at patience 0 or 1; at how much patience else, and then of ten: a unit leaves',
         'A worn public hastens the departure (P3).',
       ),
     ],
