@@ -35,7 +35,8 @@ const PLANS: Record<Part, (study: Study) => Made[]> = {
   claims: (study) =>
     study.scenarios('claims').map((scenario) => ({
       wants: claimWants(scenario, study.games, study.claims),
-      tables: (rows) => claims(scenario, rows, study.games, study.claims),
+      // Par is what the simple bots reach; stronger ones have a par of their own.
+      tables: (rows) => claims(scenario, rows, study.games, study.claims, study.bots === 'simple' ? scenario.par : {}),
     })),
   ladder: (study) =>
     study.scenarios('ladder').map((scenario) => ({

@@ -11,6 +11,7 @@ import { MEASURES } from '../game/measures.ts';
 import type { MeasureId } from '../game/measures.ts';
 import type { Rows, Want } from '../run/run.ts';
 import { meanOf, medianOf, pairedDifference, shareOf } from '../stats/estimate.ts';
+import type { Par } from './margins.ts';
 import { parFor, score, winShare } from './margins.ts';
 import type { Cell, Table } from './table.ts';
 import { within } from './table.ts';
@@ -106,7 +107,8 @@ function tested(reader: Reader, { id, title, sources, arms, tests }: Tested): Re
   });
 }
 
-export function claims(scenario: ScenarioData, rows: Rows, games: number, ids: readonly string[]): Table[] {
+/** `par`: the yardstick of claim 18; without one, the medians of these bots’ own free games. */
+export function claims(scenario: ScenarioData, rows: Rows, games: number, ids: readonly string[], par: Par): Table[] {
   const reader = new Reader(scenario, rows, games);
   const told: Table[] = [
     {
@@ -116,7 +118,7 @@ export function claims(scenario: ScenarioData, rows: Rows, games: number, ids: r
       columns: COLUMNS,
       rows: chosen(CLAIMS, ids).flatMap((c) => tested(reader, c)),
     },
-    ...(ids.includes(OF_OPTIONS) ? [options(scenario, rows, games)] : []),
+    ...(ids.includes(OF_OPTIONS) ? [options(scenario, rows, games, par)] : []),
     {
       id: `${scenario.id}-switches`,
       title: `Contested assumptions: ${scenario.id}`,
@@ -128,11 +130,11 @@ export function claims(scenario: ScenarioData, rows: Rows, games: number, ids: r
   return told.filter((t) => t.rows.length > 0);
 }
 
-function options(scenario: ScenarioData, rows: Rows, games: number): Table {
+function options(scenario: ScenarioData, rows: Rows, games: number, stored: Par): Table {
   const all = Object.entries(OPTIONS);
   const played = (spec: ArmSpec) => rows({ arm: armOf(scenario, spec), games });
-  const { par } = parFor(
-    scenario.par,
+  const { par, own } = parFor(
+    stored,
     all.flatMap(([, o]) => played(o.arms.free)),
   );
   const seat = SEATS.indexOf('washington');
@@ -143,7 +145,10 @@ function options(scenario: ScenarioData, rows: Rows, games: number): Table {
     title: `Claim 18, ${OPTIONS_TITLE.toLowerCase()}: ${scenario.id}`,
     note:
       'Success: Washington’s total reaches par for the option’s agenda. Wanted: 35–65% each, and 25–42% of the wins of the three. ' +
-      'Free: the bot plays the agenda as it sees fit; fixed: by the option’s policy. Last: the mean of its five aims, the same measure for all.',
+      'Free: the bot plays the agenda as it sees fit; fixed: by the option’s policy. Last: the mean of its five aims, the same measure for all.' +
+      (own
+        ? ' Par: the median of these bots’ own free games, so that free play succeeds in half of them by construction.'
+        : ''),
     columns: [
       { id: 'played', title: 'played' },
       { id: 'option', title: 'option' },
