@@ -18,7 +18,7 @@ export const ERBIL_NUMBERS: NumbersIn = {
   'ops/erbil/export': {
     'op.export': [
       chosen([10], 'Treasury at which nothing more can be earned', 'The top of the scale.'),
-      chosen([2], 'Order in Sulaymaniyah that the gas needs', 'Below it, fields are fired on.'),
+      chosen([2], 'Order in Sulaymaniyah that the gas needs', 'Below it, nobody works the fields.'),
       chosen([3], 'Order in Erbil that helps', 'Firms work where life is settled.'),
       chosen([6], 'Unity that helps', 'The two parties a little closer than in September 2025.'),
       inferred([3], 'Rung of war at which it is harder', 'The first rung on which states fire at each other.'),
@@ -26,7 +26,7 @@ export const ERBIL_NUMBERS: NumbersIn = {
   },
   'ops/erbil/host': {
     'op.host': [
-      chosen([3], 'Bases that a region can have', 'Room for six pieces, more than there have been of late.'),
+      chosen([3], 'Bases that a region can have', 'Room for six US pieces in one region.'),
       chosen([6], 'Unity that helps', 'The two parties a little closer than in September 2025.'),
       inferred([3], 'Treasury at which it is harder', 'Building for guests while salaries are late.'),
       chosen([2], 'Leverage gained', 'Rents, contracts and a guest’s attention; the size of one card.'),

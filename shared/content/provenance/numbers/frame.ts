@@ -13,7 +13,7 @@ export const FRAME_NUMBERS: NumbersIn = {
   },
   draft: {
     'rule.leverage': [
-      chosen([12], 'The most leverage a seat can hold', 'Three turns’ income and more: hoarding has an end.'),
+      chosen([12], 'The most leverage a seat can hold', 'More than a seat draws in a short game: hoarding has an end.'),
     ],
     'rule.check': [
       chosen(

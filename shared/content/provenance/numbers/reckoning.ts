@@ -101,7 +101,7 @@ export const RECKONING_NUMBERS: NumbersIn = {
       inferred(
         [11, 2],
         'Militia in all whose weight is felt in the state, and by how much of ten',
-        'Nearly all pieces there are: three short of the supply.',
+        'Two thirds of all pieces there are.',
       ),
       sourced(
         [3],
@@ -127,7 +127,7 @@ export const RECKONING_NUMBERS: NumbersIn = {
       inferred(
         [7, 2],
         'US pieces, with every how many turns, that cost patience by staying',
-        'More than in September 2025; every second turn.',
+        'Nearly as many as in September 2025; every second turn.',
       ),
       inferred([3, 8], 'US pieces at which patience recovers, and how far', 'A few are soon forgotten at home.'),
       inferred(
