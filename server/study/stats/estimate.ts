@@ -32,6 +32,31 @@ export function shareOf(hits: number, n: number): Estimate {
   return { value: p, low: Math.max(0, centre - half), high: Math.min(1, centre + half), n };
 }
 
+/**
+ * The part that each of several shares has of their sum, each share from games of its own. The interval is the normal one
+ * on log odds, so that it stays between 0 and 1; where a share is none or all, the ends of the shares stand in.
+ */
+export function partsOf(shares: readonly Estimate[]): Estimate[] {
+  const known = shares.map((s) => (Number.isFinite(s.value) ? s : { value: 0, low: 0, high: 0, n: 0 }));
+  return known.map((mine, i) => {
+    const others = known.filter((_, j) => j !== i);
+    const sum = (get: (s: Estimate) => number) => others.reduce((total, s) => total + get(s), 0);
+    const rest = sum((s) => s.value);
+    const value = mine.value / (mine.value + rest);
+    if (mine.value === 0 || rest === 0)
+      return {
+        value,
+        low: mine.low / (mine.low + sum((s) => s.high)),
+        high: mine.high / (mine.high + sum((s) => s.low)),
+        n: mine.n,
+      };
+    const spread = (s: Estimate) => (s.n === 0 ? 0 : (s.value * (1 - s.value)) / s.n);
+    const half = Z * Math.sqrt(spread(mine) / mine.value ** 2 + sum(spread) / rest ** 2);
+    const at = (by: number) => 1 / (1 + (rest / mine.value) * Math.exp(-by));
+    return { value, low: at(-half), high: at(half), n: mine.n };
+  });
+}
+
 /** Mean difference of pairs on the same seeds: treatment less control. */
 export function pairedDifference(treatment: readonly number[], control: readonly number[]): Estimate {
   return meanOf(treatment.map((x, i) => x - control[i]!));

@@ -1,6 +1,6 @@
 /** Who does best, and with which agenda (game.md 13). */
 import { AGENDAS, SEATS } from '../../../shared/content/ids.ts';
-import { meanOf, medianOf, shareOf } from '../stats/estimate.ts';
+import { meanOf, medianOf, partsOf, shareOf } from '../stats/estimate.ts';
 import type { Scored } from './margins.ts';
 import { winShare } from './margins.ts';
 import type { Table } from './table.ts';
@@ -49,9 +49,9 @@ export function agendas(games: readonly Scored[], scenario: string): Table {
       return { agenda, mine, rate: winShare(mine, i) };
     });
     // Agendas are drawn by lot; the rates are set against each other as if each had been drawn equally often.
-    const all = of.reduce((n, x) => n + (Number.isFinite(x.rate.value) ? x.rate.value : 0), 0);
-    return of.map(({ agenda, mine, rate }) => {
-      const part = { value: rate.value / all, low: rate.low / all, high: rate.high / all, n: rate.n };
+    const parts = partsOf(of.map((x) => x.rate));
+    return of.map(({ agenda, mine, rate }, k) => {
+      const part = parts[k]!;
       const above = shareOf(mine.filter((g) => g.margins[i]! >= 0).length, mine.length);
       return {
         seat,

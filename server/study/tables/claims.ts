@@ -10,7 +10,7 @@ import { SWITCH_TESTS } from '../claims/switches.ts';
 import { MEASURES } from '../game/measures.ts';
 import type { MeasureId } from '../game/measures.ts';
 import type { Rows, Want } from '../run/run.ts';
-import { meanOf, medianOf, pairedDifference, shareOf } from '../stats/estimate.ts';
+import { meanOf, medianOf, pairedDifference, partsOf, shareOf } from '../stats/estimate.ts';
 import type { Par } from './margins.ts';
 import { parFor, score, winShare } from './margins.ts';
 import type { Cell, Table } from './table.ts';
@@ -166,10 +166,10 @@ function options(scenario: ScenarioData, rows: Rows, games: number, stored: Par)
         const mine = score(played(o.arms[how]), par);
         return { id, o, mine, wins: winShare(mine, seat) };
       });
-      const sum = of.reduce((n, x) => n + x.wins.value, 0);
-      return of.map(({ id, o, mine, wins }) => {
+      const parts = partsOf(of.map((x) => x.wins));
+      return of.map(({ id, o, mine, wins }, k) => {
         const success = shareOf(mine.filter((g) => g.margins[seat]! >= 0).length, mine.length);
-        const part = { value: wins.value / sum, low: wins.low / sum, high: wins.high / sum, n: wins.n };
+        const part = parts[k]!;
         return {
           played: how,
           option: id,
