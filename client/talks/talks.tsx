@@ -153,6 +153,7 @@ function Line({ line, before, mine }: { line: TalkLine; before: TalkLine | undef
     before.seat === line.seat &&
     before.turn === line.turn &&
     line.at - before.at < 120_000;
+  const about = line.msg ? accordOf(line.msg) : null;
   return (
     <>
       {before?.turn !== line.turn && line.turn > 0 && (
@@ -179,11 +180,20 @@ function Line({ line, before, mine }: { line: TalkLine; before: TalkLine | undef
           </p>
         )}
         <p class="line-text" dir="auto">
+          {about && <b>{t('talks.about', { accord: about })} </b>}
           {line.msg ? tell(line.msg) : line.text}
         </p>
       </div>
     </>
   );
+}
+
+/** The accord that a bot gives a reason about, where its words do not name it themselves. */
+function accordOf(msg: Msg): string | null {
+  const accord = msg.a?.['accord'];
+  if (typeof accord !== 'string') return null;
+  const name = nameOf('accord', accord);
+  return tell(msg).includes(name) ? null : name;
 }
 
 /** Whom to talk to: any of the others. */

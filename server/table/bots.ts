@@ -10,7 +10,7 @@ import type { Msg, Proposal, SeatAction, State } from '../../shared/rules/types.
 import type { Question } from '../bots/thinker.ts';
 import type { Draft } from './draft.ts';
 import { botSeats, playersOf } from './model.ts';
-import { roomOf } from './room-name.ts';
+import { roomOf, TABLE_ROOM } from './room-name.ts';
 
 /** What bots need of the table: a number for a line of talk, and where to report a bot that fails. */
 export interface BotHelp {
@@ -26,11 +26,18 @@ const playing = (draft: Draft): State | null => {
   const { state } = draft.model;
   return state?.phase === 'planning' ? state : null;
 };
-/** A bot's words to the seats it deals with, in their own room. */
-function tellRoom(draft: Draft, help: BotHelp, seat: SeatId, parties: readonly SeatId[], msg: Msg): void {
-  const room = roomOf([seat, ...parties]);
+/** A bot's words in a room of talk. */
+function tell(draft: Draft, help: BotHelp, seat: SeatId, room: string, msg: Msg): void {
   // The bot's seat is its name: the reader's language has a word for it.
   draft.say(help.lineId(room, draft.at), room, { seat, name: '' }, { msg });
+}
+/** Its words to the seats it deals with, in their own room. */
+const tellRoom = (draft: Draft, help: BotHelp, seat: SeatId, parties: readonly SeatId[], msg: Msg): void =>
+  tell(draft, help, seat, roomOf([seat, ...parties]), msg);
+/** A proposal is explained to those it goes to; breaking an accord is an open act, and so is the reason for it. */
+function explain(draft: Draft, help: BotHelp, { action, reason }: Move): void {
+  if (action.t === 'propose') tellRoom(draft, help, action.seat, action.with, reason);
+  else if (action.t === 'break') tell(draft, help, action.seat, TABLE_ROOM, reason);
 }
 
 /** The agenda of a seat that has not chosen: the people's wish, else the bot's choice by a lot of the game's own. */
@@ -51,11 +58,11 @@ function playSeat(draft: Draft, help: BotHelp, seat: SeatId, what: 'talks' | 'or
   const state = playing(draft);
   if (!state || state.seats[seat].sealed) return;
   try {
-    for (const { action, reason } of botFor(seat)[what](view(state, seat))) {
-      if (action.t === 'seal') continue;
-      const refusal = draft.act(action, reason);
+    for (const move of botFor(seat)[what](view(state, seat))) {
+      if (move.action.t === 'seal') continue;
+      const refusal = draft.act(move.action, move.reason);
       if (refusal) help.trouble(seat, refusal);
-      else if (action.t === 'propose') tellRoom(draft, help, seat, action.with, reason);
+      else explain(draft, help, move);
     }
   } catch (error) {
     help.trouble(seat, error);
@@ -115,9 +122,8 @@ export function carryOut(draft: Draft, help: BotHelp, question: Question, moves:
     const thought = move?.action.t === 'answer' ? { yes: move.action.yes, reason: move.reason } : undefined;
     return answerOne(draft, help, seat, question.proposal, thought);
   }
-  for (const { action, reason } of moves ?? [])
-    if (action.t !== 'seal' && !draft.act(action, reason) && action.t === 'propose')
-      tellRoom(draft, help, seat, action.with, reason);
+  for (const move of moves ?? [])
+    if (move.action.t !== 'seal' && !draft.act(move.action, move.reason)) explain(draft, help, move);
   if (what === 'orders' || moves === null) playSeat(draft, help, seat, what);
   if (what === 'orders') sealSeat(draft, help, seat);
 }

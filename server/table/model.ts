@@ -96,9 +96,14 @@ export const playersOf = (model: Model, seat: SeatId): readonly Person[] =>
 export const botSeats = (model: Model): readonly SeatId[] =>
   SEATS.filter((seat) => playersOf(model, seat).length === 0);
 
+/**
+ * Milliseconds that a turn gets beyond its planning time, to look at what has happened. The same after every turn: a
+ * time that went by the number of steps would tell of those that are hidden.
+ */
+const TO_LOOK = 60_000;
 /** The whole planning time of a turn, running from `at`; standing still if the host had stopped it. */
-function freshClock(model: Model, at: number): Clock | null {
-  const full = model.options.clock * 1000;
+function freshClock(model: Model, at: number, more = 0): Clock | null {
+  const full = model.options.clock === 0 ? 0 : model.options.clock * 1000 + more;
   if (full === 0 || model.phase !== 'playing') return null;
   const stopped = model.clock?.since === null ? model.clock.why : null;
   return { left: full, since: stopped === null ? at : null, why: stopped };
@@ -208,5 +213,5 @@ export function fold(before: Model, entry: Entry): Folded {
   const phase = state.phase === 'over' ? ('over' as const) : model.phase;
   const newTurn = phase === 'over' || state.world.turn !== model.state.world.turn;
   const next: Model = { ...model, state, phase, moves: moved(model.moves, entry.body.action, newTurn) };
-  return { model: newTurn ? { ...next, clock: freshClock(next, entry.at) } : next, steps, line: null };
+  return { model: newTurn ? { ...next, clock: freshClock(next, entry.at, TO_LOOK) } : next, steps, line: null };
 }

@@ -35,7 +35,8 @@ describe('the clock', () => {
     time.pass(1);
     await Promise.all([ann, bo].map((p) => p.until('turn 2', () => p.view!.turn === 2)));
     await ann.until('the new clock', () => ann.table!.turn === 2);
-    expect(running(ann)).toBe(120_000);
+    // A minute more, to look at what has happened.
+    expect(running(ann)).toBe(180_000);
     // Whoever had no agenda was given one.
     expect(ann.view!.you!.agenda).not.toBeNull();
     const { discard, out } = ann.view!.you!;
@@ -99,8 +100,8 @@ describe('the clock', () => {
       expect(refusalOf(await player.act({ t: 'seal', seat }))).toBeNull();
     }
     await ann.until('turn 2', () => ann.table!.turn === 2);
-    expect(running(ann)).toBe(120_000);
-    time.pass(119_999);
+    expect(running(ann)).toBe(180_000);
+    time.pass(179_999);
     await ann.caughtUp();
     expect(ann.view!.turn).toBe(2);
   });

@@ -326,7 +326,7 @@ describe('over whole games, what one reader is sent does not depend on what they
         pair.compare('after a fall of the server');
       }
       // Whoever has not sealed by now is waited for no longer.
-      if (run.more.clock) pair.time.pass(300_000);
+      if (run.more.clock) pair.time.pass(360_000);
     }
     pair.compare('at the end');
     const same = (a: string, b: string) => expect(plain([b]).map(untilTheEnd)).toEqual(plain([a]).map(untilTheEnd));

@@ -104,6 +104,28 @@ describe('a table', () => {
     expect(ann.view.result).not.toBeNull();
   });
 
+  test('hears from a bot why it breaks an accord, whoever was party to it', async () => {
+    const { table, ann, slow } = host({ scenario: 'class-75' });
+    const basing = ann.view.world.accords.find((a) => a.accord === 'federalBasing')!;
+    const reason = { k: 'bot.baghdad.redLine.overstayed', a: { accord: 'federalBasing' } };
+    await slow.answerAll(({ seat, what }) =>
+      seat === 'baghdad' && what === 'talks'
+        ? [{ action: { t: 'break', seat, accord: basing.id }, reason }]
+        : [],
+    );
+    expect(ann.view.world.accords.some((a) => a.id === basing.id)).toBe(false);
+    const joined = table.join('Bo');
+    if ('refusal' in joined) throw new Error(joined.refusal.k);
+    // Whoever comes back, and whoever only watches, reads it among all that was said at the table.
+    for (const [id, token] of [
+      ['p1', ann.token],
+      ['p2', joined.token],
+    ] as const)
+      expect(new Sitter(table, id, token).last.talk!.map(({ room, seat, msg }) => ({ room, seat, msg }))).toContainEqual(
+        { room: 'table', seat: 'baghdad', msg: reason },
+      );
+  });
+
   test('without an answer the simple bots play', async () => {
     const { ann, slow } = host();
     await slow.answerAll(() => null);
