@@ -16,6 +16,7 @@ export { Resolution } from './resolution.tsx';
 export { ResultProfile } from './result/profile.tsx';
 export { sceneOf, type SceneUi } from './scene.ts';
 export { happening, inAir, playback, shownWorld, stage } from './stage.ts';
+export { Stake } from './stake.tsx';
 export { draft, selectedSpace, tapSpace, targetMode } from './state.ts';
 export { stepWords } from './step.tsx';
 export { Tracks } from './tracks.tsx';

@@ -30,3 +30,13 @@ export function netChanges(steps: readonly Step[]): ReadonlyMap<string, Change> 
   for (const [thing, change] of net) if (change.from === change.to) net.delete(thing);
   return net;
 }
+
+/** Planning, and what opens it: no part of a resolution. */
+const OPENING: ReadonlySet<Step['kind']> = new Set(['turn', 'dispatch', 'refill', 'accord']);
+
+/** The steps since the beginning of the turn that was resolved last, or is being resolved. */
+export function lately(log: readonly Step[]): readonly Step[] {
+  const turn = log.findLast((step) => !OPENING.has(step.kind))?.turn;
+  if (turn === undefined) return log;
+  return log.slice(log.findIndex((step) => step.turn >= turn));
+}

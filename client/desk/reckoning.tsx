@@ -9,6 +9,7 @@ import { SeatName } from '../ui/seat.tsx';
 import { changeText } from './bits.tsx';
 import { PieceIcon, Sign } from './icons.tsx';
 import { netChanges } from './net-change.ts';
+import { Stake } from './stake.tsx';
 
 export function Reckoning({ store, steps }: { store: TableStore; steps: readonly Step[] }): JSX.Element {
   const net = [...netChanges(steps).values()];
@@ -25,12 +26,15 @@ export function Reckoning({ store, steps }: { store: TableStore; steps: readonly
       <h2 id="reckoning-title">{t('desk.reckoning.title', { turn: from })}</h2>
       {net.length === 0 ? <p>{t('desk.reckoning.nothing')}</p> : null}
       <div class="reckoning-tables">
-        <Rows title={t('desk.reckoning.tracks')} changes={on('track')} />
-        <Rows title={t('desk.reckoning.leverage')} changes={on('leverage')} />
-        <Rows title={t('desk.reckoning.order')} changes={[...on('order'), ...on('control')]} />
-        <PieceRows changes={on('piece')} />
-        <Rows title={t('desk.reckoning.state')} changes={[...on('politics'), ...on('flag'), ...on('detainees')]} />
-        <Accords entries={ledger} />
+        <Stake store={store} />
+        <div class="reckoning-columns">
+          <Rows title={t('desk.reckoning.tracks')} changes={on('track')} />
+          <Rows title={t('desk.reckoning.leverage')} changes={on('leverage')} />
+          <Rows title={t('desk.reckoning.order')} changes={[...on('order'), ...on('control')]} />
+          <PieceRows changes={on('piece')} />
+          <Rows title={t('desk.reckoning.state')} changes={[...on('politics'), ...on('flag'), ...on('detainees')]} />
+          <Accords entries={ledger} />
+        </div>
       </div>
       <footer class="stage-acts">
         <button type="button" class="button main" ref={go} onClick={() => store.played()}>
@@ -72,7 +76,12 @@ function Rows({ title, changes }: { title: string; changes: readonly Change[] })
 }
 
 function Arrow({ change }: { change: Change }): JSX.Element {
-  if (typeof change.from !== 'number' || typeof change.to !== 'number') return <span class="arrow" aria-hidden="true">→</span>;
+  if (typeof change.from !== 'number' || typeof change.to !== 'number')
+    return (
+      <span class="arrow" aria-hidden="true">
+        →
+      </span>
+    );
   return <Sign name={change.to > change.from ? 'up' : 'down'} size={10} />;
 }
 

@@ -7,7 +7,7 @@ import type { World } from '../../shared/rules/types.ts';
 import { has, nameOf, t } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
 import { Sign } from './icons.tsx';
-import { netChanges } from './net-change.ts';
+import { lately, netChanges } from './net-change.ts';
 import { plainNumber } from './numbers.ts';
 import { Emblem } from './ornament.tsx';
 import { shownLog, shownWorld } from './stage.ts';
@@ -65,14 +65,10 @@ export function Tracks({ store, compact = false }: { store: TableStore; compact?
   );
 }
 
-/** Where tracks and leverage stood at the start of the last turn, for those that have moved since. */
+/** Where tracks and leverage stood when the turn began that was resolved last, for those that have moved since. */
 function recentMoves(store: TableStore): ReadonlyMap<string, Change> {
-  const log = shownLog(store);
-  const turn = log.at(-1)?.turn ?? 0;
-  const first = log.findIndex((step) => step.turn >= turn - 1);
   const moves = new Map<string, Change>();
-  if (first < 0) return moves;
-  for (const change of netChanges(log.slice(first)).values()) {
+  for (const change of netChanges(lately(shownLog(store))).values()) {
     if (change.on === 'track') moves.set(change.id, { from: change.from });
     if (change.on === 'leverage') moves.set(`leverage.${change.id}`, { from: change.from });
   }

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type TestServer } from '../server/harness.ts';
 import { launchChromium } from './chromium.ts';
-import { CLIENT, complaints } from './person.ts';
+import { CLIENT, complaints, sitDown } from './person.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -144,6 +144,8 @@ for (const viewport of [
     await free('Seal your orders');
     await tab(page, 'orders');
     await button(page, 'Seal').click();
+    // The second order was skipped: it is asked for once more.
+    await button(page, 'Seal all the same').click();
     await free('Watch what happens');
     await button(page, /^Skip to the end/).click();
     await free('What the turn has changed');
@@ -155,6 +157,24 @@ for (const viewport of [
     expect(heard.filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
     await page.context().close();
   });
+
+test('a seat sees what is at stake for it, and is asked before it seals fewer than two orders', async () => {
+  const page = await open();
+  await sitDown(page, server.url, 'Baghdad');
+  await button(page, /^Baghdad/).click();
+  const stake = page.getByRole('dialog', { name: 'You are Baghdad' });
+  expect(await stake.getByRole('row').count()).toBe(6);
+  await page.keyboard.press('Escape');
+  await button(page, 'Seal').click();
+  const question = page.getByRole('dialog', { name: 'No orders yet' });
+  await question.getByText('Nothing is laid on “Parliamentary election”.').waitFor();
+  await question.getByRole('button', { name: 'Go on planning' }).click();
+  expect(await page.getByText('Your orders are sealed.').count()).toBe(0);
+  await button(page, 'Seal').click();
+  await question.getByRole('button', { name: 'Seal all the same' }).click();
+  await page.getByRole('dialog', { name: 'Resolution, step by step' }).waitFor();
+  await page.context().close();
+});
 
 test('hints stay away once they are put away, and come back when asked for; the role card has a key', async () => {
   const page = await open();

@@ -35,10 +35,10 @@ export async function takePlace(
   page: Page,
   { code, token, name }: { code: string; token: string; name: string },
 ): Promise<void> {
-  await page.addInitScript(
-    ([key, kept]) => localStorage.getItem(key) ?? localStorage.setItem(key, kept),
-    ['after-resolve:tables', JSON.stringify([{ code, token, name, at: 0 }])] as const,
-  );
+  await page.addInitScript(([key, kept]) => localStorage.getItem(key) ?? localStorage.setItem(key, kept), [
+    'after-resolve:tables',
+    JSON.stringify([{ code, token, name, at: 0 }]),
+  ] as const);
 }
 
 /** From the door to the planning of the first turn: seat, game against bots, agenda. */
@@ -64,7 +64,10 @@ export async function bank(page: Page, card: number): Promise<void> {
 /** Lays the nth card of the hand down for an operation, aimed at the first open target. */
 export async function operate(page: Page, card: number, op: string): Promise<void> {
   await take(page, card, 'Operation');
-  await page.getByRole('group', { name: 'Operations' }).getByRole('button', { name: new RegExp(`^${op}`) }).click();
+  await page
+    .getByRole('group', { name: 'Operations' })
+    .getByRole('button', { name: new RegExp(`^${op}`) })
+    .click();
   const targets = page.getByRole('group', { name: 'Targets' });
   const open = targets.locator('button.target-row:enabled').first();
   // A route is chosen in two steps: from where, then to where.
@@ -79,10 +82,14 @@ export async function operate(page: Page, card: number, op: string): Promise<voi
 
 async function take(page: Page, card: number, use: 'Operation' | 'Bank'): Promise<void> {
   await page.locator('.hand button').nth(card).click();
-  await orders(page).getByRole('button', { name: new RegExp(`^${use}`) }).click();
+  await orders(page)
+    .getByRole('button', { name: new RegExp(`^${use}`) })
+    .click();
 }
 async function place(page: Page): Promise<void> {
-  const lay = orders(page).getByRole('button', { name: /^Place as/ }).first();
+  const lay = orders(page)
+    .getByRole('button', { name: /^Place as/ })
+    .first();
   await lay.click();
   await lay.waitFor({ state: 'detached' });
 }
@@ -94,5 +101,16 @@ export async function sealAndFollow(page: Page): Promise<void> {
   await stage.getByRole('button', { name: 'Next' }).click();
   await stage.getByRole('button', { name: 'Next' }).click();
   await stage.getByRole('button', { name: 'Skip to the end' }).click();
-  await page.getByRole('main').getByRole('button', { name: /^On to|^To the result/ }).click();
+  const summary = page.locator('.reckoning-tables');
+  await summary.waitFor();
+  const spilled = await summary.evaluate((box) => {
+    const { left, right } = box.getBoundingClientRect();
+    const out = (r: DOMRect): boolean => r.left < left - 1 || r.right > right + 1;
+    return [...box.querySelectorAll('table')].filter((table) => out(table.getBoundingClientRect())).length;
+  });
+  if (spilled > 0) throw new Error(`${spilled} tables of what the turn has changed lie beside their box`);
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^On to|^To the result/ })
+    .click();
 }

@@ -109,9 +109,7 @@ describe('a table', () => {
     const basing = ann.view.world.accords.find((a) => a.accord === 'federalBasing')!;
     const reason = { k: 'bot.baghdad.redLine.overstayed', a: { accord: 'federalBasing' } };
     await slow.answerAll(({ seat, what }) =>
-      seat === 'baghdad' && what === 'talks'
-        ? [{ action: { t: 'break', seat, accord: basing.id }, reason }]
-        : [],
+      seat === 'baghdad' && what === 'talks' ? [{ action: { t: 'break', seat, accord: basing.id }, reason }] : [],
     );
     expect(ann.view.world.accords.some((a) => a.id === basing.id)).toBe(false);
     const joined = table.join('Bo');
@@ -121,9 +119,9 @@ describe('a table', () => {
       ['p1', ann.token],
       ['p2', joined.token],
     ] as const)
-      expect(new Sitter(table, id, token).last.talk!.map(({ room, seat, msg }) => ({ room, seat, msg }))).toContainEqual(
-        { room: 'table', seat: 'baghdad', msg: reason },
-      );
+      expect(
+        new Sitter(table, id, token).last.talk!.map(({ room, seat, msg }) => ({ room, seat, msg })),
+      ).toContainEqual({ room: 'table', seat: 'baghdad', msg: reason });
   });
 
   test('without an answer the simple bots play', async () => {

@@ -1,9 +1,11 @@
 /** The order sheet: two face-down slots, the order being built, and the seal. */
 import type { JSX } from 'preact';
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Legal, View, You } from '../../../shared/rules/known.ts';
 import type { Order } from '../../../shared/rules/types.ts';
 import { nameOf, num, t } from '../../i18n/index.ts';
+import { Confirm } from '../../ui/dialog.tsx';
 import { useFocusAfter } from '../../ui/focus.ts';
 import { SeatName } from '../../ui/seat.tsx';
 import type { TableStore } from '../../net/store.ts';
@@ -167,9 +169,17 @@ function SealPart({ store, view, you, legal }: SheetProps): JSX.Element {
   const placed = you.slots.filter((order) => order !== null).length;
   const part = useRef<HTMLDivElement>(null);
   useFocusAfter(part, legal.sealed);
+  const asking = useSignal(false);
   const seal = async (): Promise<void> => {
+    asking.value = false;
     if (await ask({ t: 'seal' })) draft.value = NO_DRAFT;
   };
+  const press = (): void => {
+    if (legal.canSeal !== null) refusal.value = legal.canSeal;
+    else if (placed < you.slots.length) asking.value = true;
+    else void seal();
+  };
+  const uncommitted = legal.contests.filter((one) => one.refusal === null && !you.commits[one.contest]);
   return (
     <div class="seal-part" ref={part} tabIndex={-1}>
       {legal.sealed ? (
@@ -199,18 +209,33 @@ function SealPart({ store, view, you, legal }: SheetProps): JSX.Element {
             disabled={busy.value}
             aria-disabled={legal.canSeal !== null || undefined}
             aria-describedby="seal-why"
-            onClick={() => void (legal.canSeal === null ? seal() : (refusal.value = legal.canSeal))}
+            onClick={press}
           >
             <Sign name="seal" size={24} />
             <span>{t('desk.seal.seal')}</span>
           </button>
           <div class="seal-words" id="seal-why">
-            {legal.canSeal ? <Why msg={legal.canSeal} /> : <b>{t('desk.seal.ready')}</b>}
+            {legal.canSeal ? <Why msg={legal.canSeal} /> : <b>{t(`desk.seal.placed.${placed}`)}</b>}
             <Hint>
               {t(placed === 0 ? 'desk.orders.hintFirst' : placed === 1 ? 'desk.orders.hintSecond' : 'desk.seal.hint')}
             </Hint>
           </div>
         </>
+      )}
+      {asking.value && (
+        <Confirm
+          title={t(`desk.seal.placed.${placed}`)}
+          yes={t('desk.seal.anyway')}
+          no={t('desk.seal.goOn')}
+          onYes={() => void seal()}
+          onNo={() => (asking.value = false)}
+        >
+          <p>{t('desk.seal.missing', { count: you.slots.length - placed })}</p>
+          {uncommitted.map(({ contest }) => (
+            <p key={contest}>{t('desk.seal.contest', { contest: nameOf('contest', contest) })}</p>
+          ))}
+          {legal.answers.length > 0 && <p>{t('desk.seal.offers', { count: legal.answers.length })}</p>}
+        </Confirm>
       )}
       {refusal.value && refusal.value !== legal.canSeal ? (
         <p role="alert">

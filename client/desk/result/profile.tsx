@@ -77,10 +77,11 @@ function SharedAxes({ result, world }: { result: Result; world: World }): JSX.El
   );
 }
 
+/** As many boxes as the scale has steps, those reached filled. */
 function Steps({ value, most }: { value: number; most: number }): JSX.Element {
   return (
     <span class="axis-steps" aria-hidden="true">
-      {Array.from({ length: most + 1 }, (_, n) => (
+      {Array.from({ length: most }, (_, n) => n + 1).map((n) => (
         <span key={n} data-on={n <= Math.round(value) || undefined} data-now={n === Math.round(value) || undefined} />
       ))}
     </span>

@@ -91,7 +91,7 @@ function Resurgence({ result }: { result: Result }): JSX.Element {
         <span>{t('desk.result.resurgence')}</span> <b>{t(`resurgence.${level}`)}</b>
       </p>
       <span class="axis-steps" aria-hidden="true">
-        {[0, 1, 2, 3, 4].map((n) => (
+        {[1, 2, 3, 4].map((n) => (
           <span key={n} data-on={n <= level || undefined} data-now={n === level || undefined} />
         ))}
       </span>

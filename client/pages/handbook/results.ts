@@ -17,13 +17,28 @@ const optionsFair = SHOWN_OPTIONS.length > 0 && SHOWN_OPTIONS.every((option) => 
 export const allShown = (): boolean => tests.every((test) => test.verdict === 'shown') && optionsFair;
 
 export function summary(): string {
-  const count = (verdict: TestResult['verdict']) => tests.filter((test) => test.verdict === verdict).length;
+  // Claim 18 counts with the rest: an option is a test of it, in every scenario and by every way it was played.
+  const verdicts = [
+    ...tests.map((test) => test.verdict),
+    ...SHOWN_OPTIONS.map((option): TestResult['verdict'] => (option.fair ? 'shown' : 'notShown')),
+  ];
+  const count = (verdict: TestResult['verdict']) => verdicts.filter((one) => one === verdict).length;
   return t('handbook.claim.summary', {
-    all: tests.length,
+    all: verdicts.length,
     shown: count('shown'),
     notShown: count('notShown'),
     reversed: count('reversed'),
   });
+}
+
+/** Of the longest games of claim 1, in how many IS was at least rising: troops gone, and troops that stayed; in percent. */
+export function rising(): { gone: string; stayed: string } {
+  const shares = SHOWN_CLAIMS.filter((claim) => claim.id === '1')
+    .flatMap((claim) => claim.tests)
+    .filter((test) => test.aside && test.scenario === 'standard');
+  const span = (values: readonly number[]): string =>
+    [...new Set([Math.min(...values), Math.max(...values)].map((n) => `${Math.round(100 * n)}%`))].join('–');
+  return { gone: span(shares.map((test) => test.treated)), stayed: span(shares.map((test) => test.control)) };
 }
 
 /** Titles of the claims that were not shown somewhere. */

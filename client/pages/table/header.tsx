@@ -1,11 +1,11 @@
 /** The head of the table: when it is, what the news is, how long there is left, who has sealed. */
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { ChevronDown, EllipsisVertical, Newspaper } from 'lucide';
+import { Check, ChevronDown, EllipsisVertical, Newspaper } from 'lucide';
 import { SEATS } from '../../../shared/content/ids.ts';
 import { SCENARIOS } from '../../../shared/content/index.ts';
 import type { View } from '../../../shared/rules/known.ts';
-import { DispatchPanel, playback, shownWorld } from '../../desk/index.ts';
+import { DispatchPanel, playback, shownWorld, Stake } from '../../desk/index.ts';
 import { Emblem } from '../../desk/ornament.tsx';
 import { Help } from '../../guide/help.tsx';
 import { language, nameOf, t } from '../../i18n/index.ts';
@@ -24,6 +24,7 @@ interface Props {
 export function Header({ store, onResult }: Props): JSX.Element {
   const news = useSignal(false);
   const menu = useSignal(false);
+  const stake = useSignal(false);
   const view = store.view.value!;
   // While a resolution is played the head tells its turn, and keeps the next one's news to itself.
   const playing = playback(store) !== null;
@@ -38,6 +39,14 @@ export function Header({ store, onResult }: Props): JSX.Element {
         <strong>{t('table.turn', { turn, turns: view.turns })}</strong>
         <span>{dates(view, turn)}</span>
       </p>
+      {view.you && (
+        <button type="button" class="head-stake" aria-haspopup="dialog" onClick={() => (stake.value = true)}>
+          <span class="head-seat">
+            <Emblem seat={view.you.seat} size={21} /> <span class="head-name">{nameOf('seat', view.you.seat)}</span>
+          </span>
+          {view.you.agenda && <span class="head-agenda">{nameOf('agenda', view.you.agenda)}</span>}
+        </button>
+      )}
       {dispatch && (
         <button type="button" class="head-news" aria-haspopup="dialog" onClick={() => (news.value = true)}>
           <Icon of={Newspaper} size={17} />
@@ -77,6 +86,16 @@ export function Header({ store, onResult }: Props): JSX.Element {
           <DispatchPanel store={store} />
         </Dialog>
       )}
+      {stake.value && view.you && (
+        <Dialog
+          title={t('desk.stake.you', { seat: nameOf('seat', view.you.seat) })}
+          onClose={() => (stake.value = false)}
+          class="narrow"
+        >
+          <Stake store={store} />
+          <p class="soft">{t('desk.stake.note')}</p>
+        </Dialog>
+      )}
       {menu.value && <Menu store={store} onClose={() => (menu.value = false)} />}
     </header>
   );
@@ -93,22 +112,27 @@ function dates(view: View, turn: number): string {
   );
 }
 
-/** Five marks: a filled one has sealed. */
+/** Five marks: a filled one has sealed. Where there is no room for them, their number. */
 function Sealed({ store }: { store: TableStore }): JSX.Element {
   const { sealed, phase } = store.view.value!;
   const count = SEATS.filter((seat) => sealed[seat]).length;
   if (phase === 'over') return <></>;
   return (
-    <ul class="sealed" aria-label={t('table.sealedCount', { count, all: SEATS.length })}>
-      {SEATS.map((seat) => {
-        const words = t(sealed[seat] ? 'table.hasSealed' : 'table.hasNotSealed', { seat: nameOf('seat', seat) });
-        return (
-          <li key={seat} data-seat={seat} data-sealed={sealed[seat] || undefined} title={words}>
-            <Emblem seat={seat} size={20} />
-            <span class="unseen">{words}</span>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <span class="sealed-count" aria-hidden="true">
+        <Icon of={Check} size={14} /> {t('table.sealedOf', { count, all: SEATS.length })}
+      </span>
+      <ul class="sealed" aria-label={t('table.sealedCount', { count, all: SEATS.length })}>
+        {SEATS.map((seat) => {
+          const words = t(sealed[seat] ? 'table.hasSealed' : 'table.hasNotSealed', { seat: nameOf('seat', seat) });
+          return (
+            <li key={seat} data-seat={seat} data-sealed={sealed[seat] || undefined} title={words}>
+              <Emblem seat={seat} size={20} />
+              <span class="unseen">{words}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

@@ -50,7 +50,7 @@ function uncommitted(store: TableStore): number {
 export function PanelPage({ store, panel }: { store: TableStore; panel: PanelId }): JSX.Element {
   return (
     <>
-      {store.view.value?.you && <FirstHint code={store.code} page={panel} />}
+      {store.view.value?.you && store.view.value.phase !== 'over' && <FirstHint code={store.code} page={panel} />}
       <Page store={store} panel={panel} />
     </>
   );
@@ -91,9 +91,12 @@ const PHONE_PAGES = [
   'log',
 ] as const satisfies readonly PanelId[];
 
-/** Whoever only watches has no orders. */
-const forSeat = (store: TableStore, pages: readonly PanelId[]): readonly PanelId[] =>
-  store.view.value?.you ? pages : pages.filter((id) => id !== 'orders');
+/** Whoever only watches has no orders, and after the game nobody has: then the log comes first. */
+function forSeat(store: TableStore, pages: readonly PanelId[]): readonly PanelId[] {
+  const view = store.view.value;
+  if (view?.phase === 'over') return ['log', ...pages.filter((id) => id !== 'orders' && id !== 'log')];
+  return view?.you ? pages : pages.filter((id) => id !== 'orders');
+}
 
 export function SidePanel({ store, panel }: PanelProps): JSX.Element {
   const pages = forSeat(store, PAGES);

@@ -1,0 +1,64 @@
+/** What is at stake for a seat: its agenda, and its five aims as they stand now and stood when the last turn began. */
+import type { JSX } from 'preact';
+import { AGENDAS_DATA } from '../../shared/content/agendas.ts';
+import { AIMS, type AimId } from '../../shared/content/ids.ts';
+import { aimsOf } from '../../shared/rules/score.ts';
+import { nameOf, num, t } from '../i18n/index.ts';
+import type { TableStore } from '../net/store.ts';
+import { Sign } from './icons.tsx';
+import { lately } from './net-change.ts';
+import { before } from './playback.ts';
+import { shownLog, shownWorld } from './stage.ts';
+import { WhyLink } from './why.tsx';
+
+const TENTHS = { maximumFractionDigits: 1 } as const;
+
+/** Nothing for those without a seat. Where hidden cells count, the value is what this seat can see of it. */
+export function Stake({ store }: { store: TableStore }): JSX.Element | null {
+  const you = store.view.value?.you;
+  const world = shownWorld(store);
+  if (!you || !world) return null;
+  const weights = you.agenda ? AGENDAS_DATA[you.agenda].weights : {};
+  const now = aimsOf(world, you.seat);
+  const then = aimsOf(before(world, lately(shownLog(store))), you.seat);
+  return (
+    <table class="before-after stake" data-seat={you.seat}>
+      <caption>
+        {you.agenda ? (
+          <WhyLink
+            entry={`agenda.${you.agenda}`}
+            what={nameOf('agenda', you.agenda)}
+            words={t('desk.stake.agenda', { agenda: nameOf('agenda', you.agenda) })}
+          />
+        ) : (
+          t('desk.stake.aims')
+        )}
+      </caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{t('desk.result.aim')}</th>
+          <th scope="col">{t('desk.result.weight')}</th>
+          <th scope="col">{t('desk.reckoning.before')}</th>
+          <th scope="col">{t('desk.reckoning.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {AIMS[you.seat].map((aim: AimId) => {
+          const [from, to] = [then[aim] ?? 0, now[aim] ?? 0];
+          return (
+            <tr key={aim}>
+              <th scope="row">
+                <WhyLink entry={`aim.${aim}`} what={nameOf('aim', aim)} words={nameOf('aim', aim)} />
+              </th>
+              <td>{you.agenda ? t('desk.stake.weight', { n: weights[aim] ?? 0 }) : null}</td>
+              <td>{from === to ? null : num(from, TENTHS)}</td>
+              <td>
+                {from === to ? null : <Sign name={to > from ? 'up' : 'down'} size={10} />} <b>{num(to, TENTHS)}</b>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
