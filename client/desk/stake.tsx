@@ -25,11 +25,14 @@ export function Stake({ store }: { store: TableStore }): JSX.Element | null {
     <table class="before-after stake" data-seat={you.seat}>
       <caption>
         {you.agenda ? (
-          <WhyLink
-            entry={`agenda.${you.agenda}`}
-            what={nameOf('agenda', you.agenda)}
-            words={t('desk.stake.agenda', { agenda: nameOf('agenda', you.agenda) })}
-          />
+          <>
+            {t('desk.stake.forYou')}{' '}
+            <WhyLink
+              entry={`agenda.${you.agenda}`}
+              what={nameOf('agenda', you.agenda)}
+              words={nameOf('agenda', you.agenda)}
+            />
+          </>
         ) : (
           t('desk.stake.aims')
         )}

@@ -11,6 +11,7 @@ import type { Row } from '../../server/study/game/row.ts';
 import { csvOf } from '../../server/study/out/csv.ts';
 import { htmlOf } from '../../server/study/out/html.ts';
 import { textOf } from '../../server/study/out/text.ts';
+import { plotOf } from '../../server/study/out/svg.ts';
 import { playedBy } from '../../server/study/policies/strong.ts';
 import type { Want } from '../../server/study/run/run.ts';
 import { runStudy } from '../../server/study/study.ts';
@@ -88,6 +89,7 @@ test(
   async () => {
     const tables = await study(['--only', 'claims', '--scenario', 'class-50', '--games', '2'], folder(), 2);
     expect(tables.map((t) => t.id)).toEqual(['class-50-claims', 'class-50-options', 'class-50-switches']);
+    for (const table of tables) expect(plotOf(table).match(/<circle/g), table.id).toHaveLength(table.rows.length);
     for (const row of tables[0]!.rows)
       expect(row['verdict'], JSON.stringify(row)).toMatch(/^(holds|NOT SHOWN|REVERSED)/);
   },

@@ -10,6 +10,9 @@ import type { TableStore } from '../../net/store.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { announce } from '../../ui/say.tsx';
 
+/** Names of this machine that mean another one everywhere else. */
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
 export function Invite({ store }: { store: TableStore }): JSX.Element {
   const { code } = store;
   return (
@@ -22,6 +25,7 @@ export function Invite({ store }: { store: TableStore }): JSX.Element {
       <p class="big-code" translate={false} aria-label={code.split('').join(' ')}>
         {shownCode(code)}
       </p>
+      {LOOPBACK.test(location.hostname) && <p class="soft">{t('lobby.invite.thisMachine')}</p>}
     </LinkSheet>
   );
 }

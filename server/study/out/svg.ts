@@ -1,5 +1,6 @@
 /** Plots as SVG, drawn here: dots with their 95% intervals, and bars. Colours come from the page. */
-import type { Table } from '../tables/table.ts';
+import type { Estimate } from '../stats/estimate.ts';
+import type { Column, Table } from '../tables/table.ts';
 import { isEstimate } from '../tables/table.ts';
 import { cellText, numberText } from './text.ts';
 
@@ -31,7 +32,7 @@ function frame(table: Table, height: number, body: string): string {
   return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escaped(`${table.title}. ${table.note}`)}">${body}</svg>`;
 }
 
-function dots(table: Table, { label, value, band, zero }: NonNullable<Table['dots']>): string {
+function dots(table: Table, { label, value, band, zero, own }: NonNullable<Table['dots']>): string {
   const as = table.columns.find((c) => c.id === value)?.as;
   const points = table.rows.flatMap((row) => {
     const e = row[value];
@@ -40,6 +41,7 @@ function dots(table: Table, { label, value, band, zero }: NonNullable<Table['dot
       : [];
   });
   if (points.length === 0) return '';
+  if (own) return ownScales(table, points, as);
   const all = points.flatMap(({ e }) => [e.value, e.low, e.high]).filter(Number.isFinite);
   const low = Math.min(...all, ...(band ?? []), ...(zero || as === 'percent' ? [0] : []));
   const high = Math.max(...all, ...(band ?? []), ...(zero ? [0] : []));
@@ -57,6 +59,23 @@ function dots(table: Table, { label, value, band, zero }: NonNullable<Table['dot
     return `<g><title>${escaped(`${name}: ${cellText(e, as)}`)}</title><text x="${LABEL - 10}" y="${y + 4}" text-anchor="end">${escaped(name.slice(0, 46))}</text><line class="range" x1="${at(x(e.low))}" x2="${at(x(e.high))}" y1="${y}" y2="${y}"/><circle class="dot" cx="${at(x(e.value))}" cy="${y}" r="4"/></g>`;
   });
   return frame(table, height, wanted + grid.join('') + marks.join(''));
+}
+
+/** Rows of different units, each as wide as its own interval reaches from zero; the figures stand beside it. */
+function ownScales(table: Table, points: readonly { name: string; e: Estimate }[], as: Column['as']): string {
+  const left = 375;
+  const right = 130;
+  const middle = left + (WIDTH - left - right) / 2;
+  const height = TOP + ROW * points.length + 6;
+  const marks = points.map(({ name, e }, i) => {
+    const reach = Math.max(Math.abs(e.low), Math.abs(e.high), Math.abs(e.value)) || 1;
+    const x = (n: number) => at(middle + ((middle - left) * n) / reach);
+    const y = TOP + ROW * i + ROW / 2;
+    const figures = escaped(cellText(e, as));
+    return `<g><title>${escaped(name)}: ${figures}</title><text x="${left - 10}" y="${y + 4}" text-anchor="end">${escaped(name.length > 60 ? `${name.slice(0, 59)}…` : name)}</text><line class="range" x1="${x(e.low)}" x2="${x(e.high)}" y1="${y}" y2="${y}"/><circle class="dot" cx="${x(e.value)}" cy="${y}" r="4"/><text x="${WIDTH}" y="${y + 4}" text-anchor="end">${figures}</text></g>`;
+  });
+  const zero = `<line class="grid" x1="${middle}" x2="${middle}" y1="${TOP - 6}" y2="${height}"/><text x="${middle}" y="14" text-anchor="middle">0</text>`;
+  return frame(table, height, zero + marks.join(''));
 }
 
 function bars(table: Table, { label, value }: NonNullable<Table['bars']>): string {

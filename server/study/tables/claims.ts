@@ -72,6 +72,8 @@ class Reader {
   }
 }
 
+/** Measures of many units: which effect is clear of zero, and on which side. */
+const DOTS = { label: ['claim', 'arms', 'measure'], value: 'effect', own: true } as const;
 const COLUMNS = [
   { id: 'claim', title: 'no.', as: 0 },
   { id: 'title', title: 'claim' },
@@ -117,6 +119,7 @@ export function claims(scenario: ScenarioData, rows: Rows, games: number, ids: r
       note: `The same ${games} seeds in every arm. Effect: mean difference of pairs, with its 95% interval. A claim holds when the interval is clear of zero on the expected side.`,
       columns: COLUMNS,
       rows: chosen(CLAIMS, ids).flatMap((c) => tested(reader, c)),
+      dots: DOTS,
     },
     ...(ids.includes(OF_OPTIONS) ? [options(scenario, rows, games, par)] : []),
     {
@@ -125,6 +128,7 @@ export function claims(scenario: ScenarioData, rows: Rows, games: number, ids: r
       note: 'Each switch moved, all else the same: what it should move, and by how much it does.',
       columns: COLUMNS,
       rows: chosen(SWITCH_TESTS, ids).flatMap((s) => tested(reader, s)),
+      dots: DOTS,
     },
   ];
   return told.filter((t) => t.rows.length > 0);

@@ -16,7 +16,7 @@ export function compare(changed: readonly Row[], plain: readonly Row[], scenario
   return {
     id: `${scenario}-compare`,
     title: `Changed against unchanged: ${scenario}`,
-    note: `Changed: ${what}. The same ${plain.length} seeds in both. Agendas are drawn by lot where no policy fixes them.`,
+    note: `Changed: ${what}. The same ${plain.length} seeds in both. Agendas are drawn by lot where no policy fixes them. Of so many measures two or three are clear of zero by chance alone.`,
     columns: [
       { id: 'measure', title: 'measure' },
       { id: 'changed', title: 'changed', as: 2 },
@@ -28,6 +28,6 @@ export function compare(changed: readonly Row[], plain: readonly Row[], scenario
       ...SEATS.map((seat, i) => line(`total of ${seat}`, (r) => r.totals[i]!)),
       ...MEASURE_IDS.map((id) => line(`${MEASURES[id].of} (${MEASURES[id].unit})`, (r) => r.measures[id])),
     ],
-    dots: { label: ['measure'], value: 'effect', zero: true },
+    dots: { label: ['measure'], value: 'effect', own: true },
   };
 }

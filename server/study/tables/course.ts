@@ -62,7 +62,8 @@ function leaders(rows: readonly Row[], turn: number): number[][] {
 
 export function firstTurn(games: readonly Scored[], scenario: string): Table {
   const turns = Math.max(...games.map((g) => g.row.course.length));
-  const rows = Array.from({ length: turns }, (_, t) => {
+  // After the last turn the leader is the best: there is nothing left to ask.
+  const rows = Array.from({ length: turns - 1 }, (_, t) => {
     const then = leaders(
       games.map((g) => g.row),
       t,

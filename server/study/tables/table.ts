@@ -17,7 +17,14 @@ export interface Table {
   columns: readonly Column[];
   rows: readonly Readonly<Record<string, Cell>>[];
   /** Drawn as dots with intervals: the column of names, the column of estimates, and a band that is wanted. */
-  dots?: { label: readonly string[]; value: string; band?: readonly [number, number]; zero?: boolean };
+  dots?: {
+    label: readonly string[];
+    value: string;
+    band?: readonly [number, number];
+    zero?: boolean;
+    /** Each row on a scale of its own, zero in the middle: for measures of several units. What shows is whether an interval is clear of zero. */
+    own?: true;
+  };
   /** Drawn as bars: the column of names, and the column of heights. */
   bars?: { label: string; value: string };
 }
