@@ -21,7 +21,7 @@ export const PARAGRAPHS: Record<Label, { title: string; says: string }> = {
   },
   P1: {
     title: 'The mission formally ends; the last steps are unclear',
-    says: 'The coalition mission formally ends in September 2025. How the last steps go is open, but the working assumption is that the last US troops leave Iraq by the end of 2026. Both capitals want closer ties, security among them.',
+    says: 'The coalition mission formally ends in September 2025. How it winds up is not settled; planners expect no US soldier to be left in Iraq when 2026 ends. Both capitals want closer ties, security among them.',
   },
   P2: {
     title: 'What the coalition did, and what it turned to after 2017',
@@ -335,7 +335,7 @@ export const FACTS = {
     asOf: '2025-09',
   },
   krgCabinet: {
-    text: 'The regional vote of October 2024 gave KDP 39 and PUK 23 of 100 seats; a year on they had formed no cabinet, at odds over the Interior and Security posts.',
+    text: 'The regional vote of October 2024 gave KDP 39 and PUK 23 of 100 seats; in September 2025 there was still no cabinet, the two being at odds over the Interior and Security posts.',
     from: 'Shafaq News; Peregraf',
     tag: 'A',
     asOf: '2025-09',

@@ -1,7 +1,7 @@
 /** The numbers of an entry as the rules have them: how much, of what, and what each rests on. Folded, for those who ask. */
 import type { JSX } from 'preact';
 import { NUMBERS, type Numbered } from '../../../../shared/content/provenance/numbers/index.ts';
-import { nameOf, num, t } from '../../../i18n/index.ts';
+import { num, t } from '../../../i18n/index.ts';
 import type { EntryId } from '../address.ts';
 
 /** Each value once, in the order in which the words name them. */
@@ -24,7 +24,7 @@ export function Numbers({ of }: { of: EntryId }): JSX.Element | null {
             <dd>
               {t(`number.${of}.${i}.note`)}{' '}
               <span class="hb-basis">
-                {nameOf('basis', one.basis)} · {t(`confidence.${one.confidence}`)}
+                {t(`handbook.numbers.basis.${one.basis}`, { confidence: t(`confidence.${one.confidence}`) })}
               </span>
             </dd>
           </div>

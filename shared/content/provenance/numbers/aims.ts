@@ -167,7 +167,7 @@ export const AIM_NUMBERS: NumbersIn = {
       inferred(
         [0.22, 4, 0.22],
         'For each step that order in the disputed lands is short of 4, and each cell there',
-        'The gap between two lines is where IS lives (P2). Tuned with survival and ground.',
+        'Reports place IS in the gap between two lines. Tuned with survival and ground.',
       ),
     ],
     'aim.hold': [

@@ -68,7 +68,7 @@ export const IS_NUMBERS: NumbersIn = {
   'ops/is/infiltrate': {
     'op.infiltrate': [
       chosen([2], 'Ease of any move', 'Few people cover much empty land: most moves are not seen.'),
-      sourced([2], 'Ease through an open seam', 'The gap between Iraqi and Kurdish lines is where IS moves (P2).'),
+      inferred([2], 'Ease through an open seam', 'Reports place IS in the gap between Iraqi and Kurdish lines.'),
       inferred([3], 'Order from which it is harder', 'Where life is settled, strangers are noticed.'),
       inferred([-2], 'Where Joint Security closes the disputed land', 'It takes back what the open seam gives.'),
     ],
