@@ -17,7 +17,7 @@ Stop it at any time (Ctrl-C): games already played are kept in the output folder
   --claim ID         only these claims (1 to 18) and contested assumptions (troops, kurdistan, trend, economy)
   --bots NAME        which bots play in all seats, under the policies (simple): simple; strong, the stronger bot
                      with less thought than at a table; strong-quick, the same for orders alone, with less thought,
-                     for all claims in an hour instead of a day
+                     for all claims in hours instead of days
   --seed N           the study's seed (1): game number 5 of a seed is always dealt and rolled the same
   --jobs N           threads (as many as there are cores)
   --set FIELD=VALUE  a field of the scenario set otherwise: tracks.patience=4, government=aligned,
