@@ -36,11 +36,11 @@ export class PlanningClock {
     if (!clock || clock.since === null || phase !== 'playing') return;
     this.#stopTimer = this.#deps.timer(clockLeft(clock, this.#deps.now()), () => this.#bell());
   }
-  /** Nobody is here: the clock stands still, with at least `least` ms left (never more than a whole turn's). */
+  /** Nobody is here: the clock stands still, with at least `least` ms left, where a turn has as much. */
   stop(at: number, least: number): void {
     const { clock, options } = this.#deps.model();
     if (!clock || clock.since === null) return;
-    const left = Math.min(options.clock * 1000, Math.max(least, clockLeft(clock, at)));
+    const left = Math.max(clockLeft(clock, at), Math.min(options.clock * 1000, least));
     this.#event({ left, run: false });
   }
   /** Somebody is here again. */

@@ -53,13 +53,13 @@ test('the clock of a table runs while somebody asks, and not when nobody does', 
   await held;
   await ann.read();
   expect(ann.view!.turn).toBe(2);
-  // Half a minute after the last word the clock stands still.
+  // Half a minute after the last word the clock stands still: of its three minutes, one to look, that is left.
   time.pass(30_000);
   time.pass(1_000_000);
   expect(server.tables.live(ann.code)?.connections).toBe(0);
   const { view, table } = await ann.seat();
   expect(view!.turn).toBe(2);
-  expect(table.clock).toMatchObject({ paused: false, endsAt: table.now + 90_000 });
+  expect(table.clock).toMatchObject({ paused: false, endsAt: table.now + 150_000 });
 });
 
 test('whoever was away when the table left memory is given it anew', async () => {
