@@ -20,3 +20,4 @@ export { Stake } from './stake.tsx';
 export { draft, selectedSpace, tapSpace, targetMode } from './state.ts';
 export { stepWords } from './step.tsx';
 export { Tracks } from './tracks.tsx';
+export { uncommitted } from './uncommitted.ts';

@@ -14,6 +14,7 @@ import { CardBack } from '../card.tsx';
 import { Sign } from '../icons.tsx';
 import { playback } from '../stage.ts';
 import { chooseSlot, draft, editSlot, layDown, NO_DRAFT, type Slot } from '../state.ts';
+import { uncommitted } from '../uncommitted.ts';
 import { Adviser } from './adviser.tsx';
 import { Builder } from './builder.tsx';
 import { orderLine } from './order-line.ts';
@@ -179,7 +180,6 @@ function SealPart({ store, view, you, legal }: SheetProps): JSX.Element {
     else if (placed < you.slots.length) asking.value = true;
     else void seal();
   };
-  const uncommitted = legal.contests.filter((one) => one.refusal === null && !you.commits[one.contest]);
   return (
     <div class="seal-part" ref={part} tabIndex={-1}>
       {legal.sealed ? (
@@ -231,7 +231,7 @@ function SealPart({ store, view, you, legal }: SheetProps): JSX.Element {
           onNo={() => (asking.value = false)}
         >
           <p>{t('desk.seal.missing', { count: you.slots.length - placed })}</p>
-          {uncommitted.map(({ contest }) => (
+          {uncommitted(you, legal).map(({ contest }) => (
             <p key={contest}>{t('desk.seal.contest', { contest: nameOf('contest', contest) })}</p>
           ))}
           {legal.answers.length > 0 && <p>{t('desk.seal.offers', { count: legal.answers.length })}</p>}

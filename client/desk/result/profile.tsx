@@ -12,6 +12,7 @@ import { marginText } from './margin.ts';
 import { WhyLink } from '../why.tsx';
 import { promisesOf } from './promises.ts';
 import { SeatSheet } from './seat-sheet.tsx';
+import { Steps } from './steps.tsx';
 
 const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
@@ -74,17 +75,6 @@ function SharedAxes({ result, world }: { result: Result; world: World }): JSX.El
         </dd>
       </div>
     </dl>
-  );
-}
-
-/** As many boxes as the scale has steps, those reached filled. */
-function Steps({ value, most }: { value: number; most: number }): JSX.Element {
-  return (
-    <span class="axis-steps" aria-hidden="true">
-      {Array.from({ length: most }, (_, n) => n + 1).map((n) => (
-        <span key={n} data-on={n <= Math.round(value) || undefined} data-now={n === Math.round(value) || undefined} />
-      ))}
-    </span>
   );
 }
 

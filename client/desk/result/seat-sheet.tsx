@@ -8,6 +8,7 @@ import { SeatName } from '../../ui/seat.tsx';
 import { Ornament } from '../ornament.tsx';
 import { WhyLink } from '../why.tsx';
 import { marginText } from './margin.ts';
+import { Steps } from './steps.tsx';
 
 export function SeatSheet({ seat, result, own }: { seat: SeatId; result: Result; own: boolean }): JSX.Element {
   const agenda = result.agendas[seat];
@@ -90,11 +91,7 @@ function Resurgence({ result }: { result: Result }): JSX.Element {
       <p>
         <span>{t('desk.result.resurgence')}</span> <b>{t(`resurgence.${level}`)}</b>
       </p>
-      <span class="axis-steps" aria-hidden="true">
-        {[1, 2, 3, 4].map((n) => (
-          <span key={n} data-on={n <= level || undefined} data-now={n === level || undefined} />
-        ))}
-      </span>
+      <Steps value={level} most={4} />
       <p class="total-par">
         {par === null ? t('desk.result.measure', { n: total }) : t('desk.result.measurePar', { n: total, par })}
       </p>

@@ -2,7 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { BookOpenText, Gauge, Handshake, type IconNode, Layers, MapPin, MessagesSquare, Scale } from 'lucide';
-import { Contests, Log, Orders, RegionPanel, Tracks } from '../../desk/index.ts';
+import { Contests, Log, Orders, RegionPanel, Tracks, uncommitted } from '../../desk/index.ts';
 import { FirstHint } from '../../guide/hints.tsx';
 import { t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
@@ -25,8 +25,10 @@ const ICONS: Record<PanelId, IconNode> = {
 
 function tabOf(store: TableStore, id: PanelId): Tab<PanelId> {
   const unread = id === 'talks' ? talksOf(store).unread.value : 0;
-  const waiting = id === 'accords' ? (store.legal.value?.answers.length ?? 0) : 0;
-  const open = id === 'contests' ? uncommitted(store) : 0;
+  const you = store.view.value?.you;
+  const legal = store.legal.value;
+  const waiting = id === 'accords' ? (legal?.answers.length ?? 0) : 0;
+  const open = id === 'contests' && you && legal ? uncommitted(you, legal).length : 0;
   const badge =
     unread > 0
       ? { n: unread, words: t('talks.unread', { count: unread }) }
@@ -36,14 +38,6 @@ function tabOf(store: TableStore, id: PanelId): Tab<PanelId> {
           ? { n: open, words: t('table.openContests', { count: open }) }
           : null;
   return { id, label: t(`table.tab.${id}`), icon: <Icon of={ICONS[id]} size={16} />, badge };
-}
-
-/** Open contests this seat has laid nothing on, while it could. */
-function uncommitted(store: TableStore): number {
-  const you = store.view.value?.you;
-  const legal = store.legal.value;
-  if (!you || !legal || legal.sealed || you.free === 0) return 0;
-  return legal.contests.filter((contest) => contest.refusal === null && !you.commits[contest.contest]).length;
 }
 
 /** One page, with a hint for whoever is there for the first time. */
