@@ -16,12 +16,12 @@ class Every extends Mods {
   }
 }
 
-/** One of each piece in every region, two of those that count in twos. */
+/** One of each piece in every region, two of those that count in twos, and a breakout behind it. */
 function crowded(): World {
   const scenario = SCENARIOS['standard']!;
   const world = startWorld(scenario, scenario.switches);
   for (const id of SPACES) for (const piece of PIECES) world.spaces[id][piece] = piece === 'sdf' ? 2 : 1;
-  return world;
+  return { ...world, tally: { ...world.tally, breakouts: 1 } };
 }
 
 /** Modifiers of an operation, what helps most first; null: no die is cast. */

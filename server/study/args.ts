@@ -12,12 +12,13 @@ import { oneOf, Problem, wholeNumber } from './problem.ts';
 import { loadScenario, withChanges } from './scenario.ts';
 import { CLAIM_IDS } from './tables/claims.ts';
 
-export const PARTS = ['balance', 'claims', 'ladder', 'par', 'compare'] as const;
+export const PARTS = ['balance', 'claims', 'views', 'ladder', 'par', 'compare'] as const;
 export type Part = (typeof PARTS)[number];
 /** Scenarios of each part when none is named: balance and claims hold at classroom length too. */
 const USUAL: Record<Part, readonly string[]> = {
   balance: ['standard', 'class-75', 'class-50'],
   claims: ['standard', 'class-75'],
+  views: ['standard', 'class-75'],
   ladder: ['standard', 'class-75'],
   par: SCENARIO_IDS,
   compare: ['standard'],

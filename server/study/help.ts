@@ -9,7 +9,8 @@ Plays many games between bots and reports what the model does: whether the seats
 claims of the source hold, what par is. The same options always give the same numbers, on any number of cores.
 Stop it at any time (Ctrl-C): games already played are kept in the output folder, and the next run goes on from there.
 
-  --only PART        balance, claims, ladder, par or compare; several with commas.
+  --only PART        balance, claims, views (the claims with each contested assumption turned), ladder, par or
+                     compare; several with commas.
                      Without it: balance, claims and ladder; or compare, when something is changed.
   --scenario NAME    ${SCENARIO_IDS.join(', ')},
                      or a JSON file. May be given more than once.

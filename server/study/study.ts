@@ -8,7 +8,7 @@ import { strengthOf } from './policies/strong.ts';
 import { play } from './run/run.ts';
 import type { Rows, RunOptions, Want } from './run/run.ts';
 import { agendas, seats } from './tables/balance.ts';
-import { claims, claimWants } from './tables/claims.ts';
+import { claims, claimsByView, claimWants, viewWants } from './tables/claims.ts';
 import { compare } from './tables/compare.ts';
 import { decisiveness, firstTurn, length, luck } from './tables/course.ts';
 import { ladder, ladderWants } from './tables/ladder.ts';
@@ -37,6 +37,11 @@ const PLANS: Record<Part, (study: Study) => Made[]> = {
       wants: claimWants(scenario, study.games, study.claims),
       // Par is what the simple bots reach; stronger ones have a par of their own.
       tables: (rows) => claims(scenario, rows, study.games, study.claims, study.bots === 'simple' ? scenario.par : {}),
+    })),
+  views: (study) =>
+    study.scenarios('views').map((scenario) => ({
+      wants: viewWants(scenario, study.games),
+      tables: (rows) => [claimsByView(scenario, rows, study.games)],
     })),
   ladder: (study) =>
     study.scenarios('ladder').map((scenario) => ({

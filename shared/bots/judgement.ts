@@ -58,8 +58,8 @@ export interface Judgement {
   leverage: Partial<Record<SeatId, number>>;
   /** An accord in force, beyond its printed effects and the aims. */
   accord: (m: Mind, id: AccordId, parties: readonly SeatId[]) => number;
-  /** How far a partner's word is trusted: added to the worth of a deal with it. */
-  trust: Partial<Record<SeatId, number>>;
+  /** How far a partner's word is trusted, as things stand: added to the worth of a deal with it. */
+  trust: (m: Mind) => Partial<Record<SeatId, number>>;
   /** Accords it goes after, the dearest first; with whom, where there is a choice. */
   seeks: readonly { accord: AccordId; with: readonly SeatId[]; when?: (m: Mind) => boolean }[];
   redLines: readonly RedLine[];

@@ -23,7 +23,7 @@ const STAKE = 4;
 
 /** How far this partner's word counts: the seat's own view of it, and what the ledger says it broke. */
 export function trustIn(m: Mind, partner: SeatId): number {
-  let trust = m.judge.trust[partner] ?? 0;
+  let trust = m.judge.trust(m)[partner] ?? 0;
   for (const l of m.w.ledger)
     if (l.what === 'broken' && l.by === partner && l.parties.includes(m.seat)) trust -= BROKEN;
   return trust;

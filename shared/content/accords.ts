@@ -42,7 +42,7 @@ export const ACCORDS_DATA: Record<AccordId, AccordData> = {
     ],
     breakCost: 2,
     broken: [{ do: 'track', track: 'ties', by: -2 }, { do: 'piece', piece: 'western', at: { pick: 'mostProjects', in: 'iraq' }, by: -1 }],
-    when: [{ if: 'track', track: 'ties', min: 4 }],
+    when: [{ if: 'track', track: 'ties', min: 4 }, { if: 'pieces', piece: 'western', in: 'iraq', min: 4 }],
     sources: ['O3', 'P10'], basis: 'source', confidence: 'medium',
   },
   revenuePipeline: {

@@ -1,7 +1,7 @@
 /**
  * What each seat wants. Five public aims a seat, each 0–10 from the state; a secret agenda weighs them, so that a
- * total is 0–100. Tuned: weights of 4 and 0–1 made the agenda of the widest aim win half of its seat's games; 1 to 3 (4 for an
- * aim that varies little) brings the three within reach of each other. Washington's three agendas are the options of the source; the others are judgements in its spirit.
+ * total is 0–100. Nothing weighs more in an agenda than what it is named for, and no two of a seat weigh alike. Tuned: the rest of the weights, so that the three have
+ * their share of the seat’s best margins. Washington's three agendas are the options of the source; the others are judgements in its spirit.
  */
 import type { AgendaId, AimId } from './ids.ts';
 import type { AgendaData } from './model.ts';
@@ -51,7 +51,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'washington',
     title: 'Complete withdrawal',
     note: 'Bring the troops home on time, and see that nothing forces them back.',
-    weights: { contain: 1, independent: 2, partner: 3, business: 1, home: 3 },
+    weights: { contain: 2, independent: 1, partner: 2, business: 2, home: 3 },
     sources: ['O1', 'P6'],
   },
   kurdishHub: {
@@ -59,7 +59,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'washington',
     title: 'Kurdish hub',
     note: 'Keep a small force where it is welcome, and through it the watch on Syria.',
-    weights: { contain: 3, independent: 2, partner: 2, business: 2, home: 1 },
+    weights: { contain: 4, independent: 2, partner: 1, business: 2, home: 1 },
     sources: ['O2', 'P7'],
   },
   businessFirst: {
@@ -67,7 +67,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'washington',
     title: 'Business first',
     note: 'Let contracts and energy carry the weight that troops have carried.',
-    weights: { contain: 2, independent: 1, partner: 2, business: 4, home: 1 },
+    weights: { contain: 2, independent: 2, partner: 2, business: 3, home: 1 },
     sources: ['O3', 'P14'],
   },
   sovereigntist: {
@@ -83,15 +83,15 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'baghdad',
     title: 'Balancer',
     note: 'Stay on terms with both, owe neither too much, and keep the cabinet together.',
-    weights: { sovereign: 2, order: 2, build: 2, balance: 2, cabinet: 2 },
+    weights: { sovereign: 2, order: 1, build: 1, balance: 3, cabinet: 3 },
     sources: ['P5', 'P9', 'P12'],
   },
   builder: {
     id: 'builder',
     seat: 'baghdad',
     title: 'Builder',
-    note: 'Investment, power and work, in streets calm enough to build in.',
-    weights: { sovereign: 1, order: 2, build: 3, balance: 1, cabinet: 3 },
+    note: 'Investment, power and work, and a cabinet that lasts to see them finished.',
+    weights: { sovereign: 1, order: 1, build: 4, balance: 1, cabinet: 3 },
     sources: ['P5', 'O3'],
   },
   forwardDefence: {
@@ -99,7 +99,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'tehran',
     title: 'Forward defence',
     note: 'Push US troops away from the border, without a war at home.',
-    weights: { out: 3, networks: 2, lifeline: 1, quiet: 2, sway: 2 },
+    weights: { out: 3, networks: 1, lifeline: 2, quiet: 2, sway: 2 },
     sources: ['P8', 'O1'],
   },
   stateWithin: {
@@ -107,23 +107,23 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'tehran',
     title: 'State within the state',
     note: 'Root the allied factions in law, payroll and office.',
-    weights: { out: 1, networks: 4, lifeline: 2, quiet: 2, sway: 1 },
+    weights: { out: 2, networks: 3, lifeline: 2, quiet: 2, sway: 1 },
     sources: ['P8', 'P12'],
   },
   lifelineFirst: {
     id: 'lifelineFirst',
     seat: 'tehran',
     title: 'Lifeline',
-    note: 'Under sanctions again: keep trade and dollars moving, and keep out of trouble.',
-    weights: { out: 1, networks: 3, lifeline: 3, quiet: 1, sway: 2 },
+    note: 'Under sanctions again: keep trade and dollars moving, and a Baghdad that lets them.',
+    weights: { out: 1, networks: 1, lifeline: 4, quiet: 1, sway: 3 },
     sources: ['P8', 'F:snapback', 'F:dollars'],
   },
   autonomyFirst: {
     id: 'autonomyFirst',
     seat: 'erbil',
     title: 'Autonomy',
-    note: 'More self-rule, with one voice, and safe ground to exercise it on.',
-    weights: { selfrule: 3, pay: 2, guarantee: 2, united: 1, safe: 2 },
+    note: 'More self-rule, the money to pay for it, and safe ground to exercise it on.',
+    weights: { selfrule: 4, pay: 2, guarantee: 1, united: 1, safe: 2 },
     sources: ['O2', 'F:kirkukFederal'],
   },
   hub: {
@@ -131,15 +131,15 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'erbil',
     title: 'Hub',
     note: 'Be the place nobody in Washington wants to leave.',
-    weights: { selfrule: 1, pay: 2, guarantee: 3, united: 2, safe: 2 },
+    weights: { selfrule: 2, pay: 2, guarantee: 4, united: 1, safe: 1 },
     sources: ['O2'],
   },
   paymaster: {
     id: 'paymaster',
     seat: 'erbil',
     title: 'Paymaster',
-    note: 'Salaries on the day, oil through the line, and peace between the parties.',
-    weights: { selfrule: 3, pay: 2, guarantee: 1, united: 3, safe: 1 },
+    note: 'Salaries on the day, oil through the line, and a say of its own over both.',
+    weights: { selfrule: 3, pay: 4, guarantee: 1, united: 1, safe: 1 },
     sources: ['F:salaries', 'F:pipelineDeal', 'F:krgCabinet'],
   },
   patienceFirst: {
@@ -147,7 +147,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'is',
     title: 'Patience',
     note: 'Lie low and outlast those who are tired of looking.',
-    weights: { survive: 3, doors: 2, seams: 2, hold: 1, unseen: 2 },
+    weights: { survive: 3, doors: 1, seams: 2, hold: 1, unseen: 3 },
     sources: ['P2', 'P7', 'P12'],
   },
   prisonDoors: {
@@ -155,7 +155,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'is',
     title: 'Prison doors',
     note: 'The fighters held in Syria are what a return would be made of.',
-    weights: { survive: 3, doors: 3, seams: 1, hold: 1, unseen: 2 },
+    weights: { survive: 1, doors: 4, seams: 1, hold: 2, unseen: 2 },
     sources: ['P7'],
   },
   return: {
@@ -163,7 +163,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'is',
     title: 'Return',
     note: 'Grow in the gaps, and take ground again where order fails.',
-    weights: { survive: 3, doors: 2, seams: 2, hold: 1, unseen: 2 },
+    weights: { survive: 1, doors: 2, seams: 3, hold: 2, unseen: 2 },
     sources: ['P6', 'O1', 'F:seamGap'],
   },
 };

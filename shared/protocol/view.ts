@@ -118,6 +118,7 @@ const tally = z.strictObject({
 
 const world = z.strictObject({
   turn: count,
+  months: count,
   spaces: z.record(space, spaceState),
   tracks: z.strictObject(trackValues),
   leverage: z.strictObject({

@@ -150,5 +150,5 @@ export function shakiest(w: World): RegionId | undefined {
 }
 /** What the red cell amounts to, 0 (contained) and up: cells, ground held, detainees escaped, weak detention (P2, P7). */
 export function resurgence(w: World): number {
-  return 0.4 * cells(w) + 1.5 * heldByIS(w).length + 0.4 * w.detainees.escaped + 0.4 * Math.max(0, 5 - w.tracks.detention);
+  return 0.4 * cells(w) + 1.5 * heldByIS(w).length + 0.3 * w.detainees.escaped + 0.4 * Math.max(0, 5 - w.tracks.detention);
 }

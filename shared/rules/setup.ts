@@ -13,7 +13,7 @@ import { open } from './turn.ts';
 import type { Seed, SpaceState, State, Step, World } from './types.ts';
 
 /** The version of the rules: a game is pinned to it. */
-export const RULES_VERSION = '3';
+export const RULES_VERSION = '4';
 
 export interface SetupOptions {
   /** 128 bits, from the operating system's generator for a game played for real. */
@@ -50,6 +50,7 @@ export function startWorld(s: ScenarioData, switches: Switches): World {
   for (const b of BOXES) spaces[b] = space({ order: 4, control: 'none', ...s.boxes[b] });
   return {
     turn: 0,
+    months: 0,
     spaces,
     tracks: { ...s.tracks },
     leverage: { ...s.leverage },

@@ -4,6 +4,7 @@ import { DISPATCHES_BY_ID } from '../content/index.ts';
 import type { SeatId } from '../content/ids.ts';
 import { SEATS } from '../content/ids.ts';
 import { scenarioOf } from '../content/scenarios/index.ts';
+import { monthsOf } from '../content/scenarios/months.ts';
 import { decide } from './contests.ts';
 import { Draft } from './draft.ts';
 import { runEffects } from './effects/index.ts';
@@ -54,6 +55,7 @@ export function open(state: State, d: Draft, draws: EffectContext['draws']): { s
   const scenario = scenarioOf(state.header);
   d.w.turn += 1;
   const turn = scenario.turns[d.w.turn - 1]!;
+  d.w.months = monthsOf(turn);
   d.begin('turn', { k: 'turn.opens', a: { n: d.w.turn } });
   if (d.w.turn === 1) noteAssumptions(d, state);
   d.w.contests = [...new Set([...turn.contests, ...d.w.nextContests])];

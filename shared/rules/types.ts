@@ -51,6 +51,8 @@ export interface LedgerEntry {
 /** The board and all that is public of it, save hidden cells and the red cell's leverage. */
 export interface World {
   turn: number;
+  /** Months that this turn covers: what happens by itself has so much time to. */
+  months: number;
   spaces: Record<SpaceId, SpaceState>;
   tracks: Record<TrackId, number>;
   /** The red cell's is null for other readers. */

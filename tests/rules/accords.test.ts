@@ -32,7 +32,7 @@ function agree(
 
 describe.each(LASTING)('%s', (accord) => {
   const data = ACCORDS_DATA[accord];
-  const board = both(flags('valveClosed', 'shareWithheld'), set('BAS', { western: 3 }), set('BAG', { t22: 1 }));
+  const board = both(flags('valveClosed', 'shareWithheld'), set('BAS', { western: 3 }), set('SOU', { western: 1 }), set('BAG', { t22: 1 }));
   const start = given(board, QUIET);
   const signed = agree(start, accord, partiesOf(accord));
   const mine = signed.state.world.accords[0]!;
@@ -106,7 +106,7 @@ describe('proposals', () => {
     expect(resolve(s, {}).state.proposals).toEqual([]);
   });
   test('whose terms no longer hold cannot be signed', () => {
-    const warm = given(both(tracks({ ties: 4 }), inForce('securityCooperation')), QUIET);
+    const warm = given(both(tracks({ ties: 4 }), set('BAS', { western: 4 }), inForce('securityCooperation')), QUIET);
     const sc = given(
       (w) => void (w.accords = w.accords.map((a) => ({ ...a, parties: ['washington', 'baghdad'] }))),
       warm,

@@ -4,6 +4,7 @@ import { PIECES, REGIONS, SPACES, SUPPLY, type SpaceId } from '../../../shared/c
 import { SEAMS, SPACES_DATA } from '../../../shared/content/spaces.ts';
 import { oddsOf } from '../../../shared/rules/odds.ts';
 import { RECKONING } from '../../../shared/rules/reckoning/index.ts';
+import { within } from '../../../shared/rules/reckoning/rule.ts';
 import { Sources } from '../../desk/bits.tsx';
 import { has, nameOf, t } from '../../i18n/index.ts';
 import type { Choice } from '../choice.ts';
@@ -158,10 +159,19 @@ function neighbours(): Block[] {
   ];
 }
 
+/** How numbers for two months are read in a turn of so many: “1 as 2, 2 as 4”. */
+const numbersFor = (months: number): string =>
+  [1, 2, 3, 4, 5, 6, 7].map((n) => t('print.aid.reckoning.as', { n, more: within(n, months) })).join(', ');
+
 function reckoning(): Block[] {
   return [
     { ...heading('reckoning'), fresh: true },
     { id: 'reckoning-note', keep: true, node: <p class="soft">{t('print.aid.reckoning.roll')}</p> },
+    {
+      id: 'reckoning-months',
+      keep: true,
+      node: <p class="soft">{t('print.aid.reckoning.months', { four: numbersFor(4), six: numbersFor(6) })}</p>,
+    },
     ...RECKONING.map((rule, i): Block => ({
       id: `rule-${rule.id}`,
       node: (

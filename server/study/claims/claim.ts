@@ -1,8 +1,11 @@
 /** A claim of the source as an experiment: arms on the same seeds, and what should differ between them (game.md 12). */
 import type { Label, SeatId } from '../../../shared/content/ids.ts';
+import { SEATS } from '../../../shared/content/ids.ts';
 import type { ScenarioData } from '../../../shared/content/model.ts';
+import { THINGS } from '../../../shared/content/text/en/things.ts';
 import type { Arm } from '../game/arm.ts';
 import type { MeasureId } from '../game/measures.ts';
+import { policyOf } from '../policies/index.ts';
 import { withChanges } from '../scenario.ts';
 
 export interface ArmSpec {
@@ -25,6 +28,17 @@ export interface Claim {
   sources: readonly Label[];
   arms: Readonly<Record<string, ArmSpec>>;
   tests: readonly Test[];
+}
+
+/** In words: what is laid over the bots of which seat, and what is set otherwise, as `--set` takes it. */
+export function wordsOf(scenario: ScenarioData, { policies, sets }: ArmSpec): string {
+  const fixed = SEATS.flatMap((seat) => {
+    const titles = (policies?.[seat] ?? []).map((name) => policyOf(seat, name).title);
+    return titles.length > 0 ? [`${seat === 'is' ? 'The red cell' : THINGS.seat[seat].name} ${titles.join('; ')}`] : [];
+  });
+  const changed = typeof sets === 'function' ? sets(scenario) : (sets ?? []);
+  const said = [...fixed, ...(changed.length > 0 ? [`Set otherwise: ${changed.join(', ')}`] : [])];
+  return said.length > 0 ? `${said.join('. ')}.` : 'The normal bots, and the scenario as it is.';
 }
 
 export function armOf(scenario: ScenarioData, spec: ArmSpec): Arm {

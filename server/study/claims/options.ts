@@ -11,7 +11,10 @@ export interface Option {
 const option = (agenda: AgendaId, fixed: string, ...sources: readonly Label[]): Option => ({
   agenda,
   sources,
-  arms: { free: { policies: { washington: [`holds-${agenda}`] } }, fixed: { policies: { washington: [fixed] } } },
+  arms: {
+    free: { policies: { washington: [`holds-${agenda}`] } },
+    fixed: { policies: { washington: [`holds-${agenda}`, fixed] } },
+  },
 });
 
 export const OPTIONS: Readonly<Record<string, Option>> = {

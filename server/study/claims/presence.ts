@@ -11,6 +11,9 @@ export const PRESENCE: readonly Claim[] = [
     tests: [
       { of: 'resurgence', arm: 'withdraw', against: 'stay', expect: 'up' },
       { of: 'rising', arm: 'withdraw', against: 'stay', expect: 'up', aside: true },
+      // Resurgence counts escapes and weak guard too, which are claim 4: cells and ground by themselves.
+      { of: 'cells', arm: 'withdraw', against: 'stay', expect: 'up', aside: true },
+      { of: 'turnsHeld', arm: 'withdraw', against: 'stay', expect: 'up', aside: true },
     ],
   },
   {
@@ -50,6 +53,9 @@ export const PRESENCE: readonly Claim[] = [
       stay: { policies: { washington: ['stays', 'answers'], baghdad: ['consents'] } },
       withdraw: { policies: { washington: ['withdraws', 'answers'], baghdad: ['consents'] } },
     },
-    tests: [{ of: 'returned', arm: 'withdraw', against: 'stay', expect: 'up' }],
+    tests: [
+      { of: 'returned', arm: 'withdraw', against: 'stay', expect: 'up' },
+      { of: 'alarm', arm: 'withdraw', against: 'stay', expect: 'up', aside: true },
+    ],
   },
 ];

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/rules/query.ts';
 import { aimsOf, resurgenceLevel } from '../../../shared/rules/score.ts';
 import type { World } from '../../../shared/rules/types.ts';
+import { alarm } from '../policies/troops.ts';
 
 /** Counted turn by turn, after each resolution. */
 export interface Watch {
@@ -24,6 +25,8 @@ export interface Watch {
   sanctioned: number;
   /** Did US troops come back in haste: the flag, or a deployment while IS was rising? */
   returned: number;
+  /** Turns after which IS was plainly rising: what the policy `answers` answers. */
+  alarm: number;
   /** Training in place in Iraq, summed over turns. */
   training: number;
   /** US troop pieces in Iraq, summed over turns. */
@@ -42,6 +45,7 @@ export const newWatch = (): Watch => ({
   orderHigh: 0,
   sanctioned: 0,
   returned: 0,
+  alarm: 0,
   training: 0,
   presence: 0,
   hitsTroops: 0,
@@ -62,6 +66,7 @@ export function watchTurn(watch: Watch, before: World, after: World): void {
   }
   if (after.flags.sanctions) watch.sanctioned = 1;
   if (after.flags.returned) watch.returned = 1;
+  if (alarm(after)) watch.alarm++;
   watch.presence += troopsInIraq(after);
   watch.training += sum(after, IRAQ, 'trained');
   watch.lowestDetention = Math.min(watch.lowestDetention, after.tracks.detention);
@@ -111,6 +116,11 @@ export const MEASURES = {
   attacks: { unit: 'attacks', of: 'hits of deniable fire', get: (w: World) => w.tally.militiaAttacks },
   hitsNorth: { unit: 'attacks', of: 'hits in Kurdistan', get: (_: World, t: Watch) => t.hitsNorth },
   returned: { unit: 'share', of: 'US troops rushed back', get: (_: World, t: Watch) => t.returned },
+  alarm: {
+    unit: 'turns',
+    of: 'turns after which ground was held, a breakout had been, or four cells stood in the open in Iraq',
+    get: (_: World, t: Watch) => t.alarm,
+  },
   lineCut: { unit: 'turns', of: 'turns without a line to Syria', get: (_: World, t: Watch) => t.lineCut },
   western: { unit: 'projects', of: 'western projects at the end', get: (w: World) => sum(w, IRAQ, 'western') },
   westernLost: { unit: 'projects', of: 'western projects lost', get: (w: World) => w.tally.westernLost },

@@ -10,7 +10,11 @@ import type {
 import { STRENGTHS } from '../../../shared/content/study/results.ts';
 import { CONTENT_HASH } from '../../../shared/content/index.ts';
 import { RULES_VERSION } from '../../../shared/rules/setup.ts';
-import { OPTIONS_TITLE, SUCCESS_BAND, WIN_BAND } from '../claims/options.ts';
+import { STANDARD } from '../../../shared/content/scenarios/base.ts';
+import { wordsOf } from '../claims/claim.ts';
+import { CLAIMS } from '../claims/index.ts';
+import { OPTIONS, OPTIONS_TITLE, SUCCESS_BAND, WIN_BAND } from '../claims/options.ts';
+import { SWITCH_TESTS } from '../claims/switches.ts';
 import { engineVersion } from '../run/engine.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import { isEstimate } from '../tables/table.ts';
@@ -45,6 +49,24 @@ const testOf = (scenario: string, row: Row): TestResult => ({
   aside: words(row['verdict']).includes('(aside)'),
 });
 
+/** What was compared, in words, as the standard scenario has it. */
+function armsOf(id: string): Readonly<Record<string, string>> {
+  const arms =
+    id === '18'
+      ? Object.fromEntries(
+          Object.entries(OPTIONS).map(
+            ([
+              option,
+              {
+                arms: { fixed },
+              },
+            ]) => [option, fixed],
+          ),
+        )
+      : ([...CLAIMS, ...SWITCH_TESTS].find((one) => String(one.id) === id)?.arms ?? {});
+  return Object.fromEntries(Object.entries(arms).map(([name, spec]) => [name, wordsOf(STANDARD, spec)]));
+}
+
 /** The results of a study, from its tables. */
 export function resultsOf(tables: readonly Table[], { games, seed }: { games: number; seed: number }): StudyResults {
   const claims = new Map<string, ClaimResult & { tests: TestResult[] }>();
@@ -73,6 +95,7 @@ export function resultsOf(tables: readonly Table[], { games, seed }: { games: nu
         kind: kind === 'claims' ? 'claim' : 'switch',
         title: words(row['title']),
         sources,
+        arms: armsOf(id),
         tests: [],
       };
       claims.set(id, claim);
@@ -82,7 +105,14 @@ export function resultsOf(tables: readonly Table[], { games, seed }: { games: nu
   const inOrder: ClaimResult[] = [...claims.values()].sort(
     (a, b) => Number(a.kind === 'switch') - Number(b.kind === 'switch'),
   );
-  const last: ClaimResult = { id: '18', kind: 'claim', title: OPTIONS_TITLE, sources: ['O1', 'O2', 'O3'], tests: [] };
+  const last: ClaimResult = {
+    id: '18',
+    kind: 'claim',
+    title: OPTIONS_TITLE,
+    sources: ['O1', 'O2', 'O3'],
+    arms: armsOf('18'),
+    tests: [],
+  };
   const at = inOrder.findIndex((c) => c.kind === 'switch');
   return {
     games,

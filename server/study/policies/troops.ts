@@ -10,7 +10,7 @@ const IRAQ: readonly SpaceId[] = query.IRAQ;
 const FEDERAL: readonly SpaceId[] = query.FEDERAL;
 const SYRIA: readonly SpaceId[] = query.SYRIA;
 /** The turn in the middle of the game, rounded up: 4 of 8, 2 of 4. */
-const half = (v: View) => Math.ceil(v.turns / 2);
+export const half = (v: View) => Math.ceil(v.turns / 2);
 
 /** Posture orders that bring these troops home by a turn, evenly spread; `to` may name somewhere nearer, tried first. */
 function leaving(v: View, from: readonly SpaceId[], by: number, to: readonly SpaceId[] = []): Wish[] {
@@ -53,7 +53,6 @@ export function withdrawsBy(turn: number | null): Policy {
     id: turn === null ? 'withdraws' : `withdraws-by-${turn}`,
     seat: 'washington',
     title: `brings all troops home from Iraq and Syria by ${turn === null ? 'the middle of the game' : `turn ${turn}`}`,
-    agenda: 'withdrawal',
     wants: (v) => leaving(v, [...IRAQ, ...SYRIA], turn ?? half(v)),
     // Missions under the ambassador are no troops: the bot may leave them behind (O1, P14).
     never: (o) => movesTroops(o) || (o.use === 'operation' && o.op === 'posture'),
@@ -89,8 +88,7 @@ function hub(id: string, title: string, proposes: NonNullable<Policy['proposes']
     id,
     seat: 'washington',
     title,
-    agenda: 'kurdishHub',
-    wants: (v) => leaving(v, [...FEDERAL, 'BAD'], Math.max(2, half(v) - 1), ['ERB']),
+    wants: (v) => leaving(v, [...FEDERAL, 'BAD'], Math.max(1, half(v) - 2), ['ERB']),
     never: anyPosture,
     refuses: ['federalBasing'],
     proposes,
@@ -107,10 +105,8 @@ export const HUB_ASKS = hub(
 );
 
 /** Is IS plainly rising, as Washington can see it: ground held, a breakout, or many cells in the open? */
-const alarm = (v: View) =>
-  query.heldByIS(v.world).length > 0 ||
-  v.world.tally.breakouts > 0 ||
-  query.sum(v.world, query.IRAQ, 'cellsExposed') >= 4;
+export const alarm = (w: View['world']): boolean =>
+  query.heldByIS(w).length > 0 || w.tally.breakouts > 0 || query.sum(w, query.IRAQ, 'cellsExposed') >= 4;
 
 /** Laid over another troop policy: the rush back, when it is called for (P4, O1). */
 export const ANSWERS: Policy = {
@@ -118,9 +114,9 @@ export const ANSWERS: Policy = {
   seat: 'washington',
   title: 'sends troops to Iraq when IS is plainly rising: ground held, a breakout, or four cells in the open',
   wants: (v) =>
-    alarm(v) && query.troopsInIraq(v.world) < 3
+    alarm(v.world) && query.troopsInIraq(v.world) < 3
       ? [{ op: 'posture', targets: ['home>ERB', 'home>ANB', 'home>BAG'] }]
       : [],
-  never: (o, v) => !alarm(v) && bringsIn(o, IRAQ),
+  never: (o, v) => !alarm(v.world) && bringsIn(o, IRAQ),
   proposes: [],
 };

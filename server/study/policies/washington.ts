@@ -7,6 +7,7 @@ import type { Legal, View } from '../../../shared/rules/known.ts';
 import { query } from '../../../shared/rules/index.ts';
 import type { Order } from '../../../shared/rules/types.ts';
 import type { Policy, Wish } from './policy.ts';
+import { half } from './troops.ts';
 import { movesTroops } from './wrap.ts';
 
 /** Open targets of an operation, the likeliest first. */
@@ -78,11 +79,11 @@ export const NO_MISSION: Policy = {
 export const BUSINESS: Policy = {
   id: 'business',
   seat: 'washington',
-  title: 'turns to contracts and energy: Energy Compact, western projects every turn, missions in place of troops',
-  agenda: 'businessFirst',
-  wants: (_v, menu) => [
+  title:
+    'turns to contracts and energy: Energy Compact, western projects every turn, and by the middle of the game missions in place of troops',
+  wants: (v, menu) => [
     ...wish('broker', likeliest(menu, 'broker', 2), 1),
-    ...wish('transition', likeliest(menu, 'transition', 2)),
+    ...(v.turn <= half(v) ? wish('transition', likeliest(menu, 'transition', 2)) : []),
   ],
   proposes: [
     { accord: 'energyCompact', with: ['baghdad'] },

@@ -1,5 +1,6 @@
 /** The claims as a table: effect, interval, expected direction, verdict. */
-import { SEATS } from '../../../shared/content/ids.ts';
+import type { SwitchId } from '../../../shared/content/ids.ts';
+import { SEATS, SWITCHES } from '../../../shared/content/ids.ts';
 import type { ScenarioData } from '../../../shared/content/model.ts';
 import type { ArmSpec, Claim, Test } from '../claims/claim.ts';
 import { armOf } from '../claims/claim.ts';
@@ -10,31 +11,35 @@ import { SWITCH_TESTS } from '../claims/switches.ts';
 import { MEASURES } from '../game/measures.ts';
 import type { MeasureId } from '../game/measures.ts';
 import type { Rows, Want } from '../run/run.ts';
+import { withChanges } from '../scenario.ts';
 import { meanOf, medianOf, pairedDifference, partsOf, shareOf } from '../stats/estimate.ts';
 import type { Par } from './margins.ts';
 import { parFor, score, winShare } from './margins.ts';
 import type { Cell, Table } from './table.ts';
 import { within } from './table.ts';
 
+/** Claims with arms of their own. */
+const CLAIM_NUMBERS: readonly string[] = CLAIMS.map((c) => String(c.id));
 /** The claim that is about the three options together. */
 const OF_OPTIONS = '18';
 /** Everything that can be asked for by its id: the numbers of the claims, then the switches. */
-export const CLAIM_IDS: readonly string[] = [
-  ...CLAIMS.map((c) => String(c.id)),
-  OF_OPTIONS,
-  ...SWITCH_TESTS.map((s) => s.id),
-];
+export const CLAIM_IDS: readonly string[] = [...CLAIM_NUMBERS, OF_OPTIONS, ...SWITCH_TESTS.map((s) => s.id)];
 const chosen = <T extends { id: number | string }>(of: readonly T[], ids: readonly string[]): readonly T[] =>
   of.filter((x) => ids.includes(String(x.id)));
 
+/** Claim 18 asks for shares, not for differences on the same seeds: it takes more games to be as sure. */
+const MORE = 2;
 /** Every arm that these claims and switches need in one scenario. */
 export function claimWants(scenario: ScenarioData, games: number, ids: readonly string[]): Want[] {
   const specs: ArmSpec[] = [
     ...chosen(CLAIMS, ids).flatMap((c) => Object.values(c.arms)),
-    ...(ids.includes(OF_OPTIONS) ? Object.values(OPTIONS).flatMap((o) => Object.values(o.arms)) : []),
     ...chosen(SWITCH_TESTS, ids).flatMap((s) => Object.values(s.arms)),
   ];
-  return specs.map((spec) => ({ arm: armOf(scenario, spec), games }));
+  const options = ids.includes(OF_OPTIONS) ? Object.values(OPTIONS).flatMap((o) => Object.values(o.arms)) : [];
+  return [
+    ...specs.map((spec) => ({ arm: armOf(scenario, spec), games })),
+    ...options.map((spec) => ({ arm: armOf(scenario, spec), games: MORE * games })),
+  ];
 }
 
 /** What claims and switches have in common. */
@@ -72,6 +77,16 @@ class Reader {
   }
 }
 
+/** The effect of a test: the first arm less the second, on the same seeds, and whether it is as expected. */
+function outcome(reader: Reader, arms: Claim['arms'], t: Test) {
+  const treated = reader.of(arms[t.arm]!, t.of);
+  const control = reader.of(arms[t.against]!, t.of);
+  const effect = pairedDifference(treated, control);
+  const holds = t.expect === 'up' ? effect.low > 0 : effect.high < 0;
+  const against = t.expect === 'up' ? effect.high < 0 : effect.low > 0;
+  return { treated, control, effect, verdict: holds ? 'holds' : against ? 'REVERSED' : 'NOT SHOWN' };
+}
+
 /** Measures of many units: which effect is clear of zero, and on which side. */
 const DOTS = { label: ['claim', 'arms', 'measure'], value: 'effect', own: true } as const;
 const COLUMNS = [
@@ -89,11 +104,7 @@ const COLUMNS = [
 
 function tested(reader: Reader, { id, title, sources, arms, tests }: Tested): Record<string, Cell>[] {
   return tests.map((t) => {
-    const treated = reader.of(arms[t.arm]!, t.of);
-    const control = reader.of(arms[t.against]!, t.of);
-    const effect = pairedDifference(treated, control);
-    const holds = t.expect === 'up' ? effect.low > 0 : effect.high < 0;
-    const against = t.expect === 'up' ? effect.high < 0 : effect.low > 0;
+    const { treated, control, effect, verdict } = outcome(reader, arms, t);
     return {
       claim: id,
       title,
@@ -104,7 +115,7 @@ function tested(reader: Reader, { id, title, sources, arms, tests }: Tested): Re
       control: meanOf(control).value,
       effect,
       expected: t.expect,
-      verdict: `${holds ? 'holds' : against ? 'REVERSED' : 'NOT SHOWN'}${t.aside ? ' (aside)' : ''}`,
+      verdict: `${verdict}${t.aside ? ' (aside)' : ''}`,
     };
   });
 }
@@ -134,9 +145,56 @@ export function claims(scenario: ScenarioData, rows: Rows, games: number, ids: r
   return told.filter((t) => t.rows.length > 0);
 }
 
+/** The scenario as it is, with each contested assumption on its other side, and with all of them. */
+function views(scenario: ScenarioData): readonly { view: string; scenario: ScenarioData }[] {
+  const turned = (Object.keys(SWITCHES) as SwitchId[]).map(
+    (id) => `switches.${id}=${SWITCHES[id].find((side) => side !== scenario.switches[id])}`,
+  );
+  return [
+    { view: 'as it is', scenario },
+    ...turned.map((one) => ({ view: one.slice('switches.'.length), scenario: withChanges(scenario, [one]) })),
+    { view: 'all four', scenario: withChanges(scenario, turned) },
+  ];
+}
+export const viewWants = (scenario: ScenarioData, games: number): Want[] =>
+  views(scenario).flatMap((one) => claimWants(one.scenario, games, CLAIM_NUMBERS));
+
+/** Does a claim hang on one side of a contested assumption? Every test of every claim, under every view. */
+export function claimsByView(scenario: ScenarioData, rows: Rows, games: number): Table {
+  const readers = views(scenario).map(({ view, scenario: s }) => ({ view, reader: new Reader(s, rows, games) }));
+  return {
+    id: `${scenario.id}-views`,
+    title: `Claims under every view: ${scenario.id}`,
+    note: `The same ${games} seeds throughout. The effect of each test with one contested assumption turned, and with all four; a claim that sets an assumption itself keeps it. A star: not clear of zero on the expected side.`,
+    columns: [
+      { id: 'claim', title: 'no.', as: 0 },
+      { id: 'measure', title: 'measure' },
+      { id: 'arms', title: 'compared' },
+      { id: 'expected', title: 'expected' },
+      ...readers.map(({ view }) => ({ id: view, title: view })),
+    ],
+    rows: CLAIMS.flatMap(({ id, arms, tests }) =>
+      tests
+        .filter((t) => !t.aside)
+        .map((t) => ({
+          claim: id,
+          measure: MEASURES[t.of].of,
+          arms: `${t.arm} – ${t.against}`,
+          expected: t.expect,
+          ...Object.fromEntries(
+            readers.map(({ view, reader }) => {
+              const { effect, verdict } = outcome(reader, arms, t);
+              return [view, `${effect.value.toFixed(2)}${verdict === 'holds' ? '' : ' *'}`];
+            }),
+          ),
+        })),
+    ),
+  };
+}
+
 function options(scenario: ScenarioData, rows: Rows, games: number, stored: Par): Table {
   const all = Object.entries(OPTIONS);
-  const played = (spec: ArmSpec) => rows({ arm: armOf(scenario, spec), games });
+  const played = (spec: ArmSpec) => rows({ arm: armOf(scenario, spec), games: MORE * games });
   const { par, own } = parFor(
     stored,
     all.flatMap(([, o]) => played(o.arms.free)),
@@ -148,6 +206,7 @@ function options(scenario: ScenarioData, rows: Rows, games: number, stored: Par)
     id: `${scenario.id}-options`,
     title: `Claim 18, ${OPTIONS_TITLE.toLowerCase()}: ${scenario.id}`,
     note:
+      `${MORE * games} games in each row. ` +
       'Success: Washington’s total reaches par for the option’s agenda. Wanted: 35–65% each, and 25–42% of the wins of the three. ' +
       'Free: the bot plays the agenda as it sees fit; fixed: by the option’s policy. Last: the mean of its five aims, the same measure for all.' +
       (own

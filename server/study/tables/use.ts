@@ -14,6 +14,8 @@ const RARE = 0.02;
 const DECISIVE = 0.6;
 const flag = (used: Estimate, decides: Estimate) =>
   [used.value < RARE ? 'RARE' : '', decides.value > DECISIVE ? 'DECIDES' : ''].filter(Boolean).join(' ') || 'ok';
+/** A deal signed in more of the games than this is no longer a choice. */
+const ALWAYS = 0.9;
 const seatOf = (seat: string) => SEATS.indexOf(seat as (typeof SEATS)[number]);
 
 export function cards(games: readonly Scored[], scenario: string): Table {
@@ -97,7 +99,7 @@ export function accords(games: readonly Scored[], scenario: string): Table {
       .map((seat) => ({ seat, e: winShare(with_, seatOf(seat)) }))
       .sort((a, b) => b.e.value - a.e.value)[0]!;
     // A promise in words is for people; bots make none.
-    const verdict = accord === 'pledge' ? 'people only' : flag(used, best.e);
+    const verdict = accord === 'pledge' ? 'people only' : used.value > ALWAYS ? 'ALWAYS' : flag(used, best.e);
     return {
       accord,
       used,
@@ -110,7 +112,7 @@ export function accords(games: readonly Scored[], scenario: string): Table {
   return {
     id: `${scenario}-accords`,
     title: `Accords: ${scenario}`,
-    note: 'Share of games in which it was signed; the signatory that then did best most often.',
+    note: 'Share of games in which it was signed (wanted: 2–90%); the signatory that then did best most often.',
     columns: [
       { id: 'accord', title: 'accord' },
       { id: 'used', title: 'signed in games', as: 'percent' },

@@ -37,7 +37,7 @@ export const BAGHDAD_PLANS: readonly Plan[] = [
     reason: 'clearCells',
     targets: (m) => FEDERAL.filter((r) => m.suspects(r) >= 0.5 || m.w.spaces[r].control === 'is'),
     win: (m, t) =>
-      0.3 +
+      0.6 +
       m.suspects(region(t)) * m.cells(region(t), -1) +
       (m.w.spaces[region(t)].control === 'is' ? m.order(region(t), 1) : 0),
     lose: (m, t) =>

@@ -20,8 +20,10 @@ function piece(m: Mind, kind: PieceId, at: SpaceId, n: number): number {
     case 'pesh':
       return zoneOf(at) === 'krg' ? 0 : -0.05;
     case 'western':
-    case 'eastern':
       return 0.2;
+    case 'eastern':
+      // Who wants to build takes money from wherever it comes.
+      return 0.2 + 0.2 * Math.max(0, m.weight('build') - 2);
     default:
       return 0;
   }
@@ -30,7 +32,7 @@ function piece(m: Mind, kind: PieceId, at: SpaceId, n: number): number {
 export const BAGHDAD: Judgement = {
   seat: 'baghdad',
   tracks: (m) => ({
-    ties: 0.25 + 0.1 * m.weight('build'),
+    ties: 0.3 + 0.03 * m.weight('build'),
     // A lean of three or more costs the cabinet every turn (P5).
     alignment: m.w.tracks.alignment <= -2 ? 0.8 : m.w.tracks.alignment >= 2 ? -0.8 : 0,
     cohesion: m.w.tracks.cohesion <= 4 ? 0.7 : 0.35,
@@ -44,7 +46,7 @@ export const BAGHDAD: Judgement = {
   fades: { war: 0.5 },
   order: (m, at) =>
     zoneOf(at) === 'federal'
-      ? 0.15 + 1.5 * m.danger(at) + 0.2 * (m.w.spaces[at].western + m.w.spaces[at].eastern)
+      ? 0.45 + 1.5 * m.danger(at) + 0.2 * (m.w.spaces[at].western + m.w.spaces[at].eastern)
       : 0.05,
   piece,
   cell: (m, at) => (zoneOf(at) === 'federal' ? -0.5 - 1.2 * m.danger(at) - m.heldCell(at) : -0.15),
@@ -75,9 +77,10 @@ export const BAGHDAD: Judgement = {
       case 'jointSecurity':
         return 0.6 + 0.25 * m.weight('order');
       case 'revenuePipeline':
-        return 0.3;
+        // Who sells the oil is a question of who rules.
+        return 0.3 - 0.25 * Math.max(0, m.weight('sovereign') - 2) * (m.w.tracks.autonomy - 3);
       case 'pmfCompact':
-        return m.w.tracks.capture >= 5 ? -4 : -0.3;
+        return m.w.tracks.capture >= 5 ? -6 : -1.5;
       case 'powerWaiver':
         return 0.8;
       case 'securityCooperation':
@@ -86,7 +89,12 @@ export const BAGHDAD: Judgement = {
         return 0;
     }
   },
-  trust: { washington: 0.2, erbil: 0.1, tehran: 0 },
+  // Troops who stay unasked, oil sold past the federal seller, and factions that have grown too strong.
+  trust: ({ w }) => ({
+    washington: 0.2 - (w.flags.unconsented ? 0.8 : 0) - (w.tracks.alignment >= 2 ? 0.6 : 0),
+    erbil: 0.1 - (w.tracks.autonomy >= 7 ? 0.4 : 0),
+    tehran: -(w.tracks.alignment <= -3 ? 0.6 : 0) - (w.tracks.capture >= 8 ? 0.4 : 0),
+  }),
   seeks: [
     { accord: 'powerWaiver', with: ['washington', 'tehran'] },
     { accord: 'energyCompact', with: ['washington'] },
@@ -100,13 +108,12 @@ export const BAGHDAD: Judgement = {
     {
       accord: 'federalBasing',
       reason: 'overstayed',
-      when: (m) =>
-        m.agenda === 'sovereigntist' && m.w.turn >= 3 && sum(m.w, FEDERAL, 't10') >= 2 && m.w.tracks.sovereignty <= 4,
+      when: (m) => m.w.turn >= 3 && sum(m.w, FEDERAL, 't10') >= 2 && m.w.tracks.sovereignty <= m.weight('sovereign'),
     },
     {
       accord: 'revenuePipeline',
       reason: 'overreach',
-      when: (m) => m.agenda === 'sovereigntist' && m.w.tracks.autonomy >= 9,
+      when: (m) => m.w.tracks.autonomy >= (m.weight('sovereign') >= 3 ? 9 : 10),
     },
   ],
   friend: (m) => (m.agenda === 'builder' ? 'washington' : m.w.tracks.autonomy < 7 ? 'erbil' : null),

@@ -12,7 +12,7 @@ export const ERBIL_PLANS: readonly Plan[] = [
     reason: 'oneVoice',
     room: (m) => 10 - m.w.tracks.unity,
     targets: ['forces', 'revenue', 'cabinet'],
-    win: (m, t) => m.track('unity', 1) + (t === 'cabinet' ? m.leverage('erbil', 1) : 0),
+    win: (m, t) => 0.5 + m.track('unity', 1) + (t === 'cabinet' ? m.leverage('erbil', 1) : 0),
     lose: (m, t) => (t === 'cabinet' ? m.leverage('erbil', -1) : 0),
   },
   {
@@ -62,7 +62,7 @@ export const ERBIL_PLANS: readonly Plan[] = [
     reason: 'sweepTheSeam',
     targets: [...KURDISTAN, ...DISPUTED],
     win: (m, t) =>
-      1.2 +
+      1.9 +
       m.suspects(region(t)) * m.cells(region(t), -1) +
       (m.w.spaces[region(t)].order < 2 ? m.order(region(t), 1) : 0),
   },
@@ -76,7 +76,7 @@ export const ERBIL_PLANS: readonly Plan[] = [
       if (m.w.spaces[from].pesh <= 1 || m.w.spaces[to].pesh >= 2) return 0;
       // A first unit makes joint work possible there.
       return (
-        (m.w.spaces[to].pesh === 0 ? 0.25 + 0.3 * m.weight('safe') : 0.2) * (0.5 + m.suspects(to)) +
+        (m.w.spaces[to].pesh === 0 ? 0.9 + 0.3 * m.weight('safe') : 0.2) * (0.5 + m.suspects(to)) +
         (inForce(m.w, 'jointSecurity') ? 0.3 : m.track('cohesion', -1) - 0.2)
       );
     },

@@ -30,7 +30,7 @@ export const ERBIL: Judgement = {
   tracks: (m) => ({
     // Unpaid salaries split the parties; the reckoning takes a little every other turn.
     treasury: m.w.tracks.treasury <= 3 ? 0.7 + 0.2 * m.weight('united') : 0.2,
-    unity: m.w.tracks.unity <= 3 ? 0.5 : 0.2,
+    unity: m.w.tracks.unity <= 3 ? 0.8 : 0.5,
     patience: m.w.spaces.ERB.t10 > 0 ? 0.1 + 0.1 * m.weight('guarantee') : 0.05,
     war: m.w.tracks.war >= 3 ? -1.6 : -0.4,
     capture: -0.1,
@@ -58,14 +58,20 @@ export const ERBIL: Judgement = {
       case 'revenuePipeline':
         return 0.8 + 0.3 * m.weight('pay');
       case 'jointSecurity':
-        return 0.5 + 0.3 * m.weight('safe');
+        // Federal forces on the same posts: safety bought with some of one's own say.
+        return 0.5 + 0.3 * m.weight('safe') - 0.8 * Math.max(0, m.weight('selfrule') - 1);
       case 'borderDeal':
-        return 0.1;
+        // A deal with Tehran sits badly with a guarantee from Washington.
+        return 0.1 - Math.max(0, m.weight('guarantee') - 1);
       default:
         return 0;
     }
   },
-  trust: { washington: 0.5, baghdad: 0, tehran: -0.3 },
+  trust: ({ w }) => ({
+    washington: 0.5,
+    baghdad: -(w.flags.shareWithheld ? 0.8 : 0) - (w.tracks.capture >= 8 ? 0.4 : 0),
+    tehran: -0.3,
+  }),
   seeks: [
     { accord: 'revenuePipeline', with: ['baghdad'] },
     { accord: 'erbilBasing', with: ['washington', 'baghdad'], when: (m) => m.w.tracks.ties >= 6 },
@@ -78,7 +84,7 @@ export const ERBIL: Judgement = {
     {
       accord: 'jointSecurity',
       reason: 'unpaid',
-      when: (m) => m.agenda === 'autonomyFirst' && m.w.flags.shareWithheld && m.w.tracks.treasury <= 1,
+      when: (m) => m.w.flags.shareWithheld && m.w.tracks.treasury <= (m.weight('selfrule') >= 3 ? 1 : 0),
     },
   ],
   friend: (m) => (m.agenda === 'paymaster' ? 'baghdad' : 'washington'),

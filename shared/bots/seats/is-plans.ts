@@ -2,7 +2,7 @@
 import { REGIONS, SUPPLY } from '../../content/ids.ts';
 import type { RegionId } from '../../content/ids.ts';
 import { adjacent, cells, cellsAt, DISPUTED, guards, isSeam } from '../../rules/query.ts';
-import { breakoutSize } from '../../rules/ops/is/breakout.ts';
+import { breakoutSize, cellsOf } from '../../rules/ops/is/breakout.ts';
 import { route } from '../../rules/ops/operation.ts';
 import type { Plan } from '../judgement.ts';
 import type { Mind } from '../mind.ts';
@@ -37,14 +37,14 @@ export const IS_PLANS: readonly Plan[] = [
     reason: 'growWhereThin',
     targets: present,
     room: (m) => SUPPLY.cellsHidden - cells(m.w),
-    win: (m, t) => m.cells(region(t), 1),
+    win: (m, t) => 0.2 + m.cells(region(t), 1),
   },
   {
     op: 'breakout',
     reason: 'prisons',
     targets: ['prisons'],
     win: (m) =>
-      m.aims.escaped(breakoutSize(m.w)) + m.cells('NES', Math.ceil(breakoutSize(m.w) / 2)) + m.track('detention', -2),
+      m.aims.escaped(breakoutSize(m.w)) + m.cells('NES', cellsOf(breakoutSize(m.w))) + m.track('detention', -1),
     lose: (m) => m.track('detention', 1) + shown(m, 'NES'),
   },
   {
@@ -76,7 +76,8 @@ export const IS_PLANS: readonly Plan[] = [
             ? -0.6 * m.weight('seams')
             : 0;
       // Two near the prisons are better than one (P7).
-      const doors = to === 'NES' && cellsAt(m.w.spaces.NES) < 2 && m.w.detainees.fighters > 0 ? 0.6 * m.weight('doors') : 0;
+      const doors =
+        to === 'NES' && cellsAt(m.w.spaces.NES) < 2 && m.w.detainees.fighters > 0 ? 0.6 * m.weight('doors') : 0;
       return seam + doors + refuge(m, to) - refuge(m, from) - 0.2;
     },
     lose: (m, t) => 0.5 * shown(m, route(t)[0] as RegionId),

@@ -42,7 +42,7 @@ export const IS: Judgement = {
   politics: (m, p) => (p.id === 'government' && p.to === 'caretaker' ? 0.1 * m.left : 0),
   leverage: { is: 0.6, washington: -0.05, baghdad: -0.05, tehran: 0, erbil: -0.05 },
   accord: (m, id) => (id === 'jointSecurity' ? -0.5 - 0.3 * m.weight('seams') : 0),
-  trust: {},
+  trust: () => ({}),
   seeks: [],
   redLines: [],
   plans: IS_PLANS,

@@ -8,7 +8,7 @@ import { TEHRAN_PLANS } from './tehran-plans.ts';
 function piece(m: Mind, kind: PieceId, at: SpaceId): number {
   switch (kind) {
     case 'militia':
-      return 0.45 + 0.05 * m.weight('networks') + (at === 'BAG' || at === 'MID' ? 0.1 : 0);
+      return 1.05 + 0.05 * m.weight('networks') + (at === 'BAG' || at === 'MID' ? 0.1 : 0);
     case 'western':
       return -0.35;
     case 'eastern':
@@ -35,7 +35,7 @@ export const TEHRAN: Judgement = {
     ties: -0.3,
     cohesion: -0.1,
     sovereignty: -0.05,
-    capture: m.w.tracks.capture >= 8 ? -0.2 : 0.1,
+    capture: m.w.tracks.capture >= 8 ? -0.2 : 0.5,
     lifeline: m.w.tracks.lifeline <= 4 ? 0.5 : 0.15,
     exposure: m.w.tracks.exposure >= 5 ? -0.6 : -0.1,
     war: m.w.tracks.war >= 4 ? -4 : m.w.tracks.war >= 3 ? -1.5 : -0.1,
@@ -79,7 +79,7 @@ export const TEHRAN: Judgement = {
         return 0;
     }
   },
-  trust: { washington: -0.6, baghdad: 0.3, erbil: 0 },
+  trust: () => ({ washington: -0.6, baghdad: 0.3, erbil: 0 }),
   seeks: [
     { accord: 'powerWaiver', with: ['washington', 'baghdad'] },
     { accord: 'pmfCompact', with: ['baghdad'], when: (m) => m.w.tracks.capture <= 5 },
@@ -95,16 +95,12 @@ export const TEHRAN: Judgement = {
       accord: 'truce',
       reason: 'stillHere',
       when: (m) =>
-        m.agenda === 'forwardDefence' &&
-        m.left <= 3 &&
-        m.w.tracks.war <= 1 &&
-        m.w.tracks.exposure <= 3 &&
-        troopsInIraq(m.w) >= 3,
+        m.left <= 3 && m.w.tracks.war <= 1 && m.w.tracks.exposure <= 3 && troopsInIraq(m.w) >= 6 - m.weight('out'),
     },
     {
       accord: 'borderDeal',
       reason: 'hub',
-      when: (m) => m.agenda === 'forwardDefence' && m.w.spaces.ERB.t10 + m.w.spaces.SUL.t10 >= 5,
+      when: (m) => m.w.spaces.ERB.t10 + m.w.spaces.SUL.t10 >= 8 - m.weight('out'),
     },
   ],
   friend: () => 'baghdad',

@@ -43,7 +43,7 @@ function piece(m: Mind, kind: PieceId, at: SpaceId, n: number): number {
     case 'militia':
       return -0.25 - 0.1 * m.weight('independent');
     case 'western':
-      return 0.3;
+      return 0.25 * m.weight('business');
     case 'eastern':
       return -0.3;
     default:
@@ -105,16 +105,31 @@ export const WASHINGTON: Judgement = {
       case 'energyCompact':
         return 0.3 + 0.4 * m.weight('business');
       case 'truce':
-        return 0.4 + 0.3 * Math.min(4, m.w.tally.militiaAttacks) + 0.2 * Math.min(4, troopsInIraq(m.w));
+        return 0.1 + 0.2 * Math.min(4, m.w.tally.militiaAttacks) + 0.2 * Math.min(4, troopsInIraq(m.w));
       case 'securityCooperation':
         return 0.5;
       case 'powerWaiver':
-        return m.w.tracks.capture >= 7 ? -2 : -0.4;
+        // The waiver lapsed in 2025 (F:gasShare): it comes back to buy quiet, not for its own sake.
+        return m.w.tracks.capture >= 7
+          ? -2
+          : -1.3 +
+              (m.w.flags.valveClosed ? 1.2 : 0) +
+              (m.w.tracks.war >= 3 ? 0.7 : 0) +
+              (m.w.tracks.cohesion <= 3 ? 0.5 : 0);
       default:
         return 0;
     }
   },
-  trust: { baghdad: 0.2, erbil: 0.4, tehran: -0.8 },
+  // A cabinet of Tehran's friends, and a state in the hands of factions, are poor partners (P9, P12).
+  trust: ({ w }) => ({
+    baghdad:
+      0.2 -
+      (w.government === 'aligned' ? 0.6 : 0) -
+      (w.pmfLaw === 'passed' ? 0.4 : 0) -
+      (w.tracks.capture >= 8 ? 0.5 : 0),
+    erbil: 0.4,
+    tehran: -1,
+  }),
   seeks: [
     {
       accord: 'erbilBasing',

@@ -58,6 +58,7 @@ export const BAGHDAD_STATE_CARDS: readonly CardData[] = [
       { do: 'flag', flag: 'restrained', on: true },
       { do: 'track', track: 'war', by: -1 },
       { do: 'track', track: 'ties', by: 1 },
+      { do: 'leverage', seat: 'baghdad', by: 1 },
       { do: 'when', if: { if: 'accord', accord: 'truce', on: true },
         then: [{ do: 'track', track: 'sovereignty', by: 1 }],
         else: [{ do: 'leverage', seat: 'tehran', by: 1 }] },
@@ -159,6 +160,7 @@ export const BAGHDAD_STATE_CARDS: readonly CardData[] = [
       { do: 'modifier', op: 'clear', by: 1, turns: 2 },
       { do: 'track', track: 'cohesion', by: -1 },
       { do: 'draw', seat: 'baghdad', n: 1 },
+      { do: 'leverage', seat: 'baghdad', by: 1 },
     ],
   },
   {

@@ -79,7 +79,7 @@ const HOME_CARDS: readonly CardData[] = [
     event: [
       { do: 'modifier', op: 'harass', by: -2, turns: 2 },
       { do: 'order', at: { pick: 'lowestOrder', in: 'disputed' }, by: 1 },
-      { do: 'leverage', seat: 'erbil', by: 3 },
+      { do: 'leverage', seat: 'erbil', by: 5 },
       { do: 'when', if: { if: 'accord', accord: 'securityCooperation', on: true },
         then: [{ do: 'leverage', seat: 'erbil', by: 1 }],
         else: [{ do: 'track', track: 'treasury', by: -1 }] },
@@ -146,7 +146,7 @@ const HOME_CARDS: readonly CardData[] = [
     event: [
       { do: 'cells', how: 'expose', at: 'target', n: 2 },
       { do: 'modifier', op: 'joint', by: 1, turns: 2 },
-      { do: 'leverage', seat: 'erbil', by: 1 },
+      { do: 'leverage', seat: 'erbil', by: 2 },
       { do: 'when', if: { if: 'accord', accord: 'jointSecurity', on: true },
         then: [{ do: 'order', at: 'target', by: 1 }, { do: 'cells', how: 'remove', at: 'target', n: 1 }] },
     ],

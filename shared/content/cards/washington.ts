@@ -92,7 +92,7 @@ const TOOL_CARDS: readonly CardData[] = [
       { do: 'detainees', who: 'families', how: 'home', n: 4 },
       { do: 'detainees', who: 'fighters', how: 'home', n: 1 },
       { do: 'modifier', op: 'repatriate', by: 1, turns: 2 },
-      { do: 'leverage', seat: 'washington', by: 1 },
+      { do: 'leverage', seat: 'washington', by: 2 },
       { do: 'when', if: { if: 'track', track: 'ties', min: 5 },
         then: [{ do: 'track', track: 'detention', by: 1 }, { do: 'leverage', seat: 'baghdad', by: 1 }] },
     ],

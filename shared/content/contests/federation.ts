@@ -108,7 +108,7 @@ export const FEDERATION = {
       {
         id: 'stateLed',
         title: 'State companies first',
-        base: 2,
+        base: 3,
         standing: [
           { track: 'sovereignty', from: 5, per: 0.3 },
           { track: 'capture', from: 4, per: 0.3 },

@@ -25,6 +25,8 @@ export interface ClaimResult {
   kind: 'claim' | 'switch';
   title: string;
   sources: readonly string[];
+  /** What was compared, by the name of the arm, in words. */
+  arms: Readonly<Record<string, string>>;
   tests: readonly TestResult[];
 }
 /** Claim 18: how an option fares for a Washington that holds its agenda. */

@@ -28,9 +28,9 @@ export function reading(): Texts {
     paragraph: each(PARAGRAPHS, (p) => p.says),
     grounds: each<Readonly<Record<string, Judged>>>(GROUNDS, notes),
     claim: Object.fromEntries(
-      SHOWN_CLAIMS.map(({ id, title, tests }) => [
+      SHOWN_CLAIMS.map(({ id, title, arms: arm, tests }) => [
         id,
-        { title, ...listed(tests, ({ measure, arms }) => ({ measure, arms })) },
+        { title, arm, ...listed(tests, ({ measure, arms }) => ({ measure, arms })) },
       ]),
     ),
     number: numbers(),

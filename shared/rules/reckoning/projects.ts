@@ -3,7 +3,7 @@ import type { RegionId } from '../../content/ids.ts';
 import { IRAQ, projects as count, resurgent, shakiest } from '../query.ts';
 import { Mods } from '../odds.ts';
 import type { ReckoningRule } from './rule.ts';
-import { falls, total } from './rule.ts';
+import { falls, overMonths, total } from './rule.ts';
 
 export const projects: ReckoningRule = {
   id: 'projects',
@@ -39,7 +39,8 @@ export const projects: ReckoningRule = {
         d.order(r, 1);
       }
     }
-    if (resurgent(w) && falls(d, 'investors.is', 'projects.resurgent', 7, { mods: [{ m: 'resurgent', by: 7 }] })) {
+    const leaving = overMonths(w, [{ m: 'resurgent', by: 7 }]);
+    if (resurgent(w) && falls(d, 'investors.is', 'projects.resurgent', total(leaving), { mods: leaving })) {
       const at = shakiest(w);
       if (at) {
         d.note('note.investorLeaves', { space: at });

@@ -4,7 +4,7 @@ import { cellsAt, guards, heldByIS, ownerOf } from '../query.ts';
 import type { ReckoningRule } from './rule.ts';
 
 /** Cells it takes to hold ground. */
-const ENOUGH = 3;
+const ENOUGH = 4;
 
 export const seizure: ReckoningRule = {
   id: 'seizure',

@@ -59,12 +59,12 @@ test('an attack where US troops stand can cost US lives', () => {
 describeOp('breakout', [
   {
     target: 'prisons', given: hidden('NES'),
-    win: ['detainees.fighters-3', 'detainees.escaped+3', 'NES.cellsHidden+2', 'detention-2', 'humanCost+2'],
+    win: ['detainees.fighters-3', 'detainees.escaped+3', 'NES.cellsHidden+1', 'detention-1', 'humanCost+2'],
     lose: ['detention+1', 'humanCost+1', ...seen('NES')],
   },
   {
     target: 'prisons', given: both(hidden('BAD'), (w) => void (w.detainees.fighters = 2)),
-    win: ['detainees.fighters-1', 'detainees.escaped+1', 'NES.cellsHidden+1', 'detention-2', 'humanCost+2'],
+    win: ['detainees.fighters-1', 'detainees.escaped+1', 'NES.cellsHidden+1', 'detention-1', 'humanCost+2'],
     lose: ['detention+1', 'humanCost+1', ...seen('BAD')],
   },
 ], [

@@ -182,11 +182,11 @@ function shaken(seed: number): Board {
     if (s.bases > 0 && any(3) === 0) s.bases = 1 + any(3);
     s.t10 = s.bases > 0 && !troopsGone ? any(3) : 0;
     if (any(9) === 0) Object.assign(s, { control: 'is', order: any(2), cellsExposed: any(3) });
-    if (any(16) === 0) Object.assign(s, { order: 0, isf: 0, pesh: 0, sdf: 0, militia: 0, t10: 0, cellsHidden: 3 });
+    if (any(16) === 0) Object.assign(s, { order: 0, isf: 0, pesh: 0, sdf: 0, militia: 0, t10: 0, cellsHidden: 4 });
   }
   for (const box of ['TUR', 'JOR'] as const) w.spaces[box].t10 = troopsGone ? 0 : any(2);
   w.detainees = { ...w.detainees, fighters: any(10), families: any(31) };
-  w.tally = { ...w.tally, casualtiesNow: any(3), hostileNow: any(2), withdrawn: any(5) };
+  w.tally = { ...w.tally, casualtiesNow: any(3), hostileNow: any(2), withdrawn: any(5), breakouts: any(4) };
   return w;
 }
 

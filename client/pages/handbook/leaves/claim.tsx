@@ -1,5 +1,5 @@
 /** A claim of the source as it came out between our bots: plots, verdicts as they are, and the figures. */
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { SourceRef } from '../../../../shared/content/ids.ts';
 import { RESULTS, type OptionResult } from '../../../../shared/content/study/results.ts';
 import {
@@ -29,6 +29,7 @@ export function ClaimLeaf({ id }: { id: string }): JSX.Element | null {
         {t(`handbook.claim.state.${state}`, { n, all })}
       </p>
       {isOptions(claim) ? <Options /> : <Measures claim={claim} />}
+      <Compared claim={claim} />
     </Entry>
   );
 }
@@ -74,6 +75,23 @@ function Measures({ claim }: { claim: ShownClaim }): JSX.Element {
       })}
       <Figures claim={claim} />
     </>
+  );
+}
+
+/** What each arm is: whose habits were fixed, and what was set otherwise. */
+function Compared({ claim }: { claim: ShownClaim }): JSX.Element {
+  return (
+    <details class="hb-fold">
+      <summary>{t('handbook.claim.compared')}</summary>
+      <dl class="hb-compared">
+        {Object.keys(claim.arms).map((name) => (
+          <Fragment key={name}>
+            <dt>{isOptions(claim) ? t(`handbook.claim.option.${name}`) : name}</dt>
+            <dd>{t(`claim.${claim.id}.arm.${name}`)}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </details>
   );
 }
 

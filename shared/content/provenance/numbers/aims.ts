@@ -11,39 +11,55 @@ const scale = (n: number): Numbered =>
 
 export const AIM_NUMBERS: NumbersIn = {
   score: {
-    'aim.contain': [scale(1)],
+    'aim.contain': [
+      chosen(
+        [11.9, 1.35],
+        'From a constant, for each point of resurgence',
+        'So that the resurgence of a usual game lies in the middle of the scale. Tuned from 10 and 1: with escapes counted for less, too little of the scale was used.',
+      ),
+    ],
     'aim.independent': [
-      chosen([11], 'Begins from', 'A state without capture and militia would be above the scale.'),
+      chosen([13.4], 'Begins from', 'A state without capture and militia would be above the scale.'),
       inferred(
-        [0.8, 0.25],
+        [0.95, 0.29],
         'Less, for each point of capture and each militia piece',
-        'The hold of networks on the state first, arms second (P8).',
+        'The hold of networks on the state first, arms second (P8). Tuned steeper: what moves little decides nothing.',
       ),
       inferred(
-        [0.5, 2, -2],
+        [0.6, 2, -2],
         'For each point of alignment, two at most either way',
         'Leaning west helps a little; further does not.',
       ),
     ],
     'aim.partner': [
-      chosen([0.7], 'For each point of ties', 'Tuned: ties alone ran full in a third of games.'),
+      chosen(
+        [0.8, 0.4],
+        'For each point of ties, less a constant',
+        'Tuned from ties alone, which ran full in a third of games.',
+      ),
       sourced([0.2], 'For each mission', 'Offices under the ambassador are part of a partnership (P14).'),
     ],
-    'aim.business': [
-      chosen([0.54], 'For each western project', 'Tuned from 1.2: it was full in three games of four.'),
-      chosen([1.5], 'For an energy compact', 'About three projects.'),
-    ],
+    'aim.business': [chosen([0.6], 'For each western project', 'Tuned from 1.2: it was full in three games of four.')],
     'aim.home': [
-      chosen([0.5], 'For each point of patience', 'Half of the aim.'),
+      chosen([0.9, 0.42], 'From a constant, for each point of patience', 'Nearly half of the aim.'),
       chosen(
-        [5, 0.5],
-        'Five for no troops abroad, less half a point for each piece',
-        'The other half. Tuned: troops in Syria count as well.',
+        [4.2, 0.42],
+        'For no troops abroad, less a tenth of it for each piece',
+        'As much again. Tuned: troops in Syria count as well; from 5, with which leaving early paid by itself.',
       ),
-      sourced([2], 'Lost by a return in haste', 'The cycle that the source warns of (P4).'),
+      sourced([1.8], 'Lost by a return in haste', 'The cycle that the source warns of (P4).'),
     ],
     'aim.sovereign': [
-      chosen([0.18, 4], 'Less, for each militia piece beyond four', 'Tuned: the track alone was full in 31% of games.'),
+      chosen(
+        [0.9, 0.85],
+        'From a constant, for each point of sovereignty',
+        'Tuned: the track alone was full in 31% of games.',
+      ),
+      chosen(
+        [0.15, 4],
+        'Less, for each militia piece beyond four',
+        'Who is armed on its soil counts, as the aim says.',
+      ),
     ],
     'aim.order': [
       chosen(
@@ -58,23 +74,31 @@ export const AIM_NUMBERS: NumbersIn = {
       ),
     ],
     'aim.build': [
-      chosen([0.44], 'For each project, western or eastern', 'Tuned from 0.9: it was full in 88% of games.'),
+      chosen(
+        [0.52, 1.9],
+        'For each project, western or eastern, less a constant',
+        'Tuned from 0.9: it was full in 88% of games; and less a constant, so that a long game leaves room above.',
+      ),
       chosen([2], 'Order in Basra that counts', 'The port and the oil: below it nothing is built.'),
-      inferred([2], 'Lost under sanctions', 'About five projects that nobody finances.'),
+      inferred([2], 'Lost under sanctions', 'About four projects that nobody finances.'),
     ],
     'aim.balance': [
       scale(1),
       sourced(
-        [1.5],
+        [1.4],
         'Less, for each point of alignment either way',
         'Leaning too far costs Baghdad (P5); at the end of the scale little is left.',
       ),
     ],
     'aim.cabinet': [
-      chosen([0.75], 'For each point of cohesion', 'Three parts of four.'),
+      chosen(
+        [0.68],
+        'For each point of cohesion',
+        'Two parts of three. Tuned with the rest: Baghdad’s totals lay further apart than any other’s.',
+      ),
       inferred(
-        [0.35, 10, 0.5],
-        'For each point that capture is short of 10, less half a point',
+        [0.32, 10],
+        'For each point that capture is short of 10',
         'A cabinet that is not its own master holds together by others’ leave.',
       ),
     ],
@@ -84,17 +108,21 @@ export const AIM_NUMBERS: NumbersIn = {
       chosen([0.4], 'Less, for each base', 'Tuned: bases kept warm count too.'),
     ],
     'aim.networks': [
-      chosen([0.6], 'Begins from', 'Set with the other terms, for the middle of the scale.'),
+      chosen([0.9], 'Begins from', 'Set with the other terms, for the middle of the scale.'),
       inferred(
-        [0.65, 0.22],
+        [0.57, 0.19],
         'For each point of capture, and each militia piece',
-        'The hold on the state first, arms second (P8).',
+        'The hold on the state first, arms second (P8). Tuned flatter: it was full in a quarter of games.',
       ),
-      sourced([1.5], 'For the law passed as drafted', 'The law would make the armed factions part of the state (P8).'),
+      sourced([1.3], 'For the law passed as drafted', 'The law would make the armed factions part of the state (P8).'),
     ],
     'aim.lifeline': [
-      chosen([0.7], 'For each point of the lifeline', 'Tuned: the track alone was full in 40% of games.'),
-      chosen([0.35], 'For each eastern project', 'Trade has its own part.'),
+      chosen(
+        [1.2, 5.8],
+        'For each point of the lifeline, less a constant',
+        'Tuned: steeper, or Tehran’s totals lie too close together to win or lose by.',
+      ),
+      chosen([0.6], 'For each eastern project', 'Trade has its own part: half a point of the track.'),
     ],
     'aim.quiet': [
       scale(1),
@@ -107,18 +135,19 @@ export const AIM_NUMBERS: NumbersIn = {
     'aim.sway': [chosen([5], 'The middle, from which alignment is taken', 'The scale of alignment runs from −5 to 5.')],
     'aim.selfrule': [
       chosen(
-        [1.5, 5],
-        'For each point of autonomy, less five',
-        'Tuned steeper: Erbil’s totals lay too close together to win or lose by.',
+        [1.4, 4],
+        'For each point of autonomy, less four',
+        'Tuned steep: Erbil’s totals lay too close together to win or lose by.',
       ),
     ],
     'aim.pay': [
       chosen(
-        [0.85, 0.7],
+        [1.15, 3.2],
         'For each point of the treasury, less a constant',
-        'Tuned: the treasury alone stood at 9 in 71% of games.',
+        'Tuned: the treasury alone stood at 9 in 71% of games; steeper, for what the agenda of the paymaster is about has to move.',
       ),
       chosen([2], 'For an accord on revenue and the pipeline', 'A promise of pay is worth some of it.'),
+      chosen([1.2], 'Less, if the share is withheld', 'A month or two of salaries.'),
     ],
     'aim.guarantee': [
       chosen([0.4], 'Begins from', 'Set with the other terms, for the middle of the scale.'),
@@ -134,14 +163,16 @@ export const AIM_NUMBERS: NumbersIn = {
         'What Baghdad signs holds longer (O2).',
       ),
     ],
-    'aim.united': [chosen([1.5, 5], 'For each point of unity, less five', 'As steep as self-rule.')],
+    'aim.united': [
+      chosen([1.1], 'For each point of unity, less one', 'Tuned from 1.5: it was empty or full in a quarter of games.'),
+    ],
     'aim.safe': [
       chosen(
-        [2.8, 0.3, 0.7],
-        'For each step of order in the disputed lands, and in Kurdistan, less a constant',
+        [0.9, 2.1, 0.25],
+        'From a constant, for each step of order in the disputed lands, and in Kurdistan',
         'Tuned: Kurdistan itself was settled in nine games of ten; what is beside it is what moves.',
       ),
-      chosen([0.15], 'Less, for each cell in the disputed lands', 'Small beside order, which cells break.'),
+      chosen([0.11], 'Less, for each cell in the disputed lands', 'Small beside order, which cells break.'),
     ],
     'aim.survive': [
       chosen(
@@ -152,38 +183,41 @@ export const AIM_NUMBERS: NumbersIn = {
     ],
     'aim.doors': [
       chosen(
-        [0.75],
-        'For the root of the thousands escaped',
+        [0.75, 0.88],
+        'From a constant, for the root of the thousands escaped',
         'Tuned: half of all games ended at 0 and a tenth over 8.',
       ),
       chosen(
-        [0.35, 10],
+        [0.39, 10],
         'For each point that detention is short of 10',
         'Tuned: weak guard counts before the doors are open.',
       ),
     ],
     'aim.seams': [
-      chosen([2.2], 'Begins from', 'Set with the other terms, for the middle of the scale.'),
+      chosen([2.4], 'Begins from', 'Set with the other terms, for the middle of the scale.'),
       inferred(
-        [0.22, 4, 0.22],
+        [0.2, 4, 0.2],
         'For each step that order in the disputed lands is short of 4, and each cell there',
         'Reports place IS in the gap between two lines. Tuned with survival and ground.',
       ),
     ],
     'aim.hold': [
-      chosen([1.5], 'For each region held', 'Tuned with survival and the seams: they rise and fall together.'),
       chosen(
-        [1.4, 0.7],
+        [0.35, 1.05],
+        'From a constant, for each region held',
+        'Tuned with survival and the seams: they rise and fall together.',
+      ),
+      chosen(
+        [0.97, 0.48],
         'For each region of Iraq in collapse, and in disorder',
         'Ground that nobody holds is half held.',
       ),
     ],
     'aim.unseen': [
-      scale(1),
       chosen(
-        [0.9],
-        'Less, for each cell in the open',
-        'Tuned: at more, two orders in three went to ground and attacks were all but absent.',
+        [10.3, 1.3],
+        'From a constant, for each cell in the open',
+        'A cell in the open is half caught. Just above the scale, for none is ever quite unseen.',
       ),
     ],
     'rule.sharedLoss': [

@@ -77,7 +77,11 @@ export const FRAME_NUMBERS: NumbersIn = {
       inferred([3], 'Cells in the open that make a rising IS plain to everybody', 'As many as a region feels.'),
       inferred([0.4], 'Resurgence for each cell', 'Sized so that the levels spread over the scale.'),
       inferred([1.5], 'Resurgence for each region held', 'Ground held is what 2014 was: as much as four cells.'),
-      inferred([0.4], 'Resurgence for each thousand escaped', 'As much as a cell.'),
+      inferred(
+        [0.3],
+        'Resurgence for each thousand escaped',
+        'Less than a cell: some of them become cells and are counted again. Tuned from 0.4.',
+      ),
       inferred(
         [0.4, 5],
         'Resurgence for each point of detention under five',

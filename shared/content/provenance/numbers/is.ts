@@ -22,9 +22,9 @@ export const IS_NUMBERS: NumbersIn = {
   'ops/is/breakout': {
     'op.breakout': [
       sourced(
-        [3],
-        'Part of those held who get away: a third',
-        'Fewer held, fewer freed (P7). That it is a third is chosen.',
+        [4],
+        'Part of those held who get away: a quarter',
+        'Fewer held, fewer freed (P7). That it is a quarter is chosen; tuned from a third.',
       ),
       inferred(
         [3, 2, 3, 5],
@@ -40,16 +40,17 @@ export const IS_NUMBERS: NumbersIn = {
       chosen([5], 'Leverage of the red cell that helps', 'Means put by over two turns or more.'),
       chosen([2, 2], 'SDF pieces that count as one, and the most they hinder', 'Guards are needed elsewhere too.'),
       chosen([2], 'The most that US troops hinder', 'More would make the doors a matter of US numbers alone.'),
-      chosen(
+      inferred(
         [2],
-        'Of those who get away, one in so many finds the way back to a cell',
-        'Not every fighter who gets away fights again.',
+        'The most that earlier breakouts hinder',
+        'Guards who have been through one look out for the next. Tuned: without it one breakout made the next likelier.',
       ),
       chosen(
-        [-2, 2],
-        'Detention lost, and human cost',
-        'A breakout costs guards their lives and the guard its hold: twice an ordinary event.',
+        [3],
+        'Of those who get away, one in so many finds the way back to a cell',
+        'Not every fighter who gets away fights again. Tuned from one in one, and one in two.',
       ),
+      chosen([2], 'Human cost of a breakout', 'A breakout costs guards their lives: twice an ordinary event.'),
     ],
   },
   'ops/is/extort': {

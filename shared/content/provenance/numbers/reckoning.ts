@@ -36,16 +36,7 @@ export const RECKONING_NUMBERS: NumbersIn = {
         'A weak guard lets people go (P7); half of the scale is safe.',
       ),
       inferred([2], 'SDF pieces under which it is likelier', 'Two pieces are what the prisons alone need.'),
-      chosen(
-        [4],
-        'Part of those held who get away: a quarter, rounded up',
-        'Less than in a breakout that was planned.',
-      ),
-      chosen(
-        [2],
-        'Of those who get away, one in so many finds the way back to a cell',
-        'Not every fighter who gets away fights again. Tuned from one in one.',
-      ),
+      chosen([5], 'Part of those held who get away: a fifth, rounded up', 'Less than in a breakout that was planned.'),
     ],
   },
   'reckoning/friction': {
@@ -161,7 +152,7 @@ export const RECKONING_NUMBERS: NumbersIn = {
       ),
       chosen([4], 'Order that projects cannot better', 'The top of the scale.'),
       sourced(
-        [7, 7],
+        [7],
         'Of ten: a western project leaves while IS is plainly rising',
         'Investment is stymied by a resurgence (O3). Tuned from 5: between stronger bots it was not felt.',
       ),
@@ -192,12 +183,22 @@ export const RECKONING_NUMBERS: NumbersIn = {
       ),
     ],
   },
+  'reckoning/rule': {
+    'rule.reckoning': [
+      chosen([2], 'Months that the chances of the reckoning are for', 'A turn of the standard game.'),
+      inferred(
+        [10, 10, 10],
+        'Of ten: the chance that it comes about in one stretch of two months or another',
+        'What may happen in two months may happen twice in four: the class scenarios would end before the price of leaving is paid.',
+      ),
+    ],
+  },
   'reckoning/seizure': {
     'reckoning.seizure': [
       inferred(
-        [3],
+        [4],
         'Cells that can hold ground',
-        'Ground fell in 2014 where nobody held it; three is as many as a region feels.',
+        'Ground fell in 2014 where nobody held it; one more than a region feels. Tuned from 3: IS held ground in a third of the games in which troops stayed.',
       ),
       chosen(
         [2, 2],
@@ -219,7 +220,12 @@ export const RECKONING_NUMBERS: NumbersIn = {
   },
   'reckoning/support': {
     'reckoning.support': [
-      inferred([3], 'Detention that the SDF can keep up by themselves', 'They hold the doors, not the yards (P7).'),
+      inferred([2], 'Months in which a mission that nothing feeds loses a point of detention', 'A standard turn.'),
+      inferred(
+        [4],
+        'Detention that the SDF can keep up by themselves',
+        'They hold the doors, not the yards (P7). Tuned from 3: what followed a withdrawal was nearly certain.',
+      ),
       inferred(
         [5],
         'Of ten: a unit that nothing feeds leaves',

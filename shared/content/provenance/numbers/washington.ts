@@ -20,7 +20,7 @@ export const WASHINGTON_NUMBERS: NumbersIn = {
       sourced([3], 'Order that helps', 'Investors need calm (O3).'),
       inferred([2], 'Militia in the region that hinder', 'One piece is present everywhere; two ask for a share.'),
       sourced(
-        [-2],
+        [-3],
         'While IS is plainly rising',
         'It stymies investment (O3). Tuned from 1: between stronger bots it was not felt.',
       ),

@@ -121,15 +121,15 @@ export const DICE_TEXT = {
 
 export const MODS_TEXT = {
   boost: 'Boost', card: 'The card', inForce: 'A card still in force',
-  aligned: 'A cabinet aligned with Tehran', autonomy: 'Autonomy', balance: 'A balanced course', border: 'Border with Iran', borderDeal: 'Border Deal',
+  alert: 'Guards on the alert', aligned: 'A cabinet aligned with Tehran', autonomy: 'Autonomy', balance: 'A balanced course', border: 'Border with Iran', borderDeal: 'Border Deal',
   brigades: 'Iraqi brigades', capture: 'State capture', captured: 'A captured state', caretaker: 'Caretaker cabinet', casework: 'Case work',
   casualties: 'Casualties', coalitionGone: 'The coalition has left', cohesion: 'Cabinet cohesion', coldTies: 'Cold ties', collapse: 'Collapse of order',
   compact: 'Energy Compact', cooperation: 'Security Cooperation', defences: 'Defences', deniable: 'Deniable', detention: 'Secure detention',
   disorder: 'Disorder', dispersed: 'Militia dispersed', distance: 'Distance', dormant: 'Dormant', dugIn: 'Dug in', easterners: 'Eastern lenders',
   erbilBasing: 'Erbil Basing', evidence: 'Evidence against Tehran', fewGuards: 'Few SDF on guard', exposedCells: 'Exposed cells', feds: 'US controls on dollars', funds: 'Money in hand', friends: 'Friends in Washington',
   gasWanted: 'Gas is wanted', goodwill: 'Goodwill', grievance: 'Grievance against militia', guards: 'Forces on guard', homeCritics: 'Critics at home',
-  insulated: 'Kurdistan insulated', jointSecurity: 'Joint Security', lastMile: 'The last mile', leaningEast: 'Leaning east', leaningWest: 'Leaning west',
-  magnet: 'Troops draw fire', mass: 'Many forces', militia: 'Militia', militiaNear: 'Militia near', mirage: 'Investment is a mirage', mission: 'A mission',
+  insulated: 'Kurdistan insulated', jointSecurity: 'Joint Security', lastMile: 'The last mile', longLine: 'A long line', leaningEast: 'Leaning east', leaningWest: 'Leaning west',
+  magnet: 'Troops draw fire', mass: 'Many forces', militia: 'Militia', militiaNear: 'Militia near', mirage: 'Investment is a mirage', mission: 'A mission', months: 'A turn of many months',
   neighbourhood: 'Neighbourhood', networks: 'Networks', noLine: 'No support line', nonBinding: 'Memoranda bind nobody', nothingDeters: 'Nothing deters', oil: 'Oil or gas', onTheMove: 'On the move',
   order: 'Order', orderedQuiet: 'Quiet had been ordered', oversight: 'Oversight', paid: 'Salaries paid', partners: 'Partner forces', pesh: 'Peshmerga', pipeline: 'Pipeline',
   pillar: 'Investment is a pillar', pmfCompact: 'PMF Compact', pmfLaw: 'Militia law passed', pragmatic: 'Pragmatic cabinet', precision: 'Precision', projects: 'Projects', reach: 'US troops in reach', reformLaw: 'Reformed militia law',

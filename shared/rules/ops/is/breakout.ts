@@ -6,8 +6,11 @@ import { no } from '../operation.ts';
 
 /** Thousands who get away when a breakout succeeds: a third of those held, rounded up. */
 export function breakoutSize(w: World): number {
-  return Math.ceil(w.detainees.fighters / 3);
+  return Math.ceil(w.detainees.fighters / 4);
 }
+
+/** Of so many thousands who get away, the cells they become: not everyone finds his way back. */
+export const cellsOf = (escaped: number): number => Math.ceil(escaped / 3);
 
 export const breakout: Operation = {
   id: 'breakout',
@@ -30,14 +33,15 @@ export const breakout: Operation = {
       .when(stranded(w), 'noLine', 1)
       .add('guards', -Math.min(2, Math.floor(w.spaces.NES.sdf / 2)))
       .add('troops', -Math.min(2, w.spaces.NES.t10))
+      // Guards who have been through one look out for the next.
+      .add('alert', -Math.min(2, w.tally.breakouts))
       .when(w.spaces.NES.trained > 0, 'trained', -1);
   },
   win(d) {
     const n = d.detainees('fighters', 'escape', breakoutSize(d.w));
     d.note('note.escaped', { n });
-    // Not every fighter who gets away finds his way back to a cell.
-    d.piece('NES', 'cellsHidden', Math.ceil(n / 2));
-    d.track('detention', -2);
+    d.piece('NES', 'cellsHidden', cellsOf(n));
+    d.track('detention', -1);
     d.track('humanCost', 2);
     d.count('breakouts');
   },

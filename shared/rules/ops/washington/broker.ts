@@ -26,7 +26,7 @@ export function investment(w: World, t: RegionId, m: Mods): void {
     .when(SPACES_DATA[t].oil, 'oil', 1)
     .when(s.militia >= 2, 'militia', -1)
     .when(s.cellsExposed > 0, 'exposedCells', -1)
-    .when(resurgent(w), 'resurgent', -2)
+    .when(resurgent(w), 'resurgent', -3)
     .when(w.tracks.war >= 3, 'war', -1)
     .when(w.switches.economy === 'mirage', 'mirage', -1);
 }
