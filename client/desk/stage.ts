@@ -1,13 +1,14 @@
 /**
  * Playback of a resolution: which step is on the stage, and the world and the log as of that step. Everything on the
- * table reads the world through `shownWorld` and the log through `shownLog`, so that no part of the screen tells the
- * end of the story while it is being played.
+ * table reads the world through `shownWorld`, the log through `shownLog` and what has changed through `shownChanges`, so
+ * that no part of the screen tells the end of the story while it is being played, and all count from the same moment.
  */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Step, World } from '../../shared/rules/types.ts';
 import type { TableStore } from '../net/store.ts';
 import { tempo } from '../ui/pace.ts';
 import { type Happening, happeningOf } from './motion.ts';
+import { lately } from './net-change.ts';
 import { before, concealed, framesOf } from './playback.ts';
 
 /** What is done after the last step of a resolution belongs to planning: it is not played. */
@@ -116,11 +117,15 @@ export function shownWorld(store: TableStore): World | null {
   return film.frames[index] ?? film.frames.at(-1) ?? null;
 }
 
-/** The log to show: no further than the step on the stage. */
+/** The log to show: no further than the step on the stage, and with the summary no further than the last step played. */
 export function shownLog(store: TableStore): readonly Step[] {
   const film = filmOf(store);
   const log = store.log.value;
   if (!film || film.at < 0) return log;
   const { index, inAir: rolling } = progressOf(film);
-  return log.slice(0, film.at + index + (rolling ? 0 : 1));
+  return log.slice(0, film.at + Math.min(index + (rolling ? 0 : 1), film.steps.length));
 }
+
+/** The steps that changed what is said to have changed: of the turn that was resolved last, or of all that are played. */
+export const shownChanges = (store: TableStore): readonly Step[] =>
+  lately(shownLog(store), filmOf(store)?.steps[0]?.turn);

@@ -1,4 +1,4 @@
-/** What is at stake for a seat: its agenda, and its five aims as they stand now and stood when the last turn began. */
+/** What is at stake for a seat: its agenda, and its five aims as they stand now and stood when the last turn was planned. */
 import type { JSX } from 'preact';
 import { AGENDAS_DATA } from '../../shared/content/agendas.ts';
 import { AIMS, type AimId } from '../../shared/content/ids.ts';
@@ -6,9 +6,8 @@ import { aimsOf } from '../../shared/rules/score.ts';
 import { nameOf, num, t } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
 import { Sign } from './icons.tsx';
-import { lately } from './net-change.ts';
 import { before } from './playback.ts';
-import { shownLog, shownWorld } from './stage.ts';
+import { shownChanges, shownWorld } from './stage.ts';
 import { WhyLink } from './why.tsx';
 
 const TENTHS = { maximumFractionDigits: 1 } as const;
@@ -20,7 +19,7 @@ export function Stake({ store }: { store: TableStore }): JSX.Element | null {
   if (!you || !world) return null;
   const weights = you.agenda ? AGENDAS_DATA[you.agenda].weights : {};
   const now = aimsOf(world, you.seat);
-  const then = aimsOf(before(world, lately(shownLog(store))), you.seat);
+  const then = aimsOf(before(world, shownChanges(store)), you.seat);
   return (
     <table class="before-after stake" data-seat={you.seat}>
       <caption>
