@@ -8,6 +8,7 @@ import { useEffect } from 'preact/hooks';
 import '../../style/table.css';
 import '../../style/table-head.css';
 import '../../style/table-small.css';
+import '../../style/table-head-small.css';
 import '../../style/talks.css';
 import tableTexts from '../../i18n/en/table.json' with { type: 'json' };
 import guideTexts from '../../i18n/en/guide.json' with { type: 'json' };
