@@ -133,10 +133,7 @@ for (const viewport of [
     await tab(page, 'contests');
     await button(page, 'One more').click();
     await button(page, 'Commit').click();
-    await free('Talk');
-    await tab(page, 'talks');
-    await page.getByRole('textbox', { name: 'To: Open table' }).fill('Good day to all.');
-    await page.keyboard.press('Enter');
+    // Alone with bots, who do not read, nobody is asked to write to them.
     await free('Make a deal');
     await tab(page, 'accords');
     await button(page, 'Propose an accord').click();
