@@ -8,8 +8,8 @@ import type { Step, World } from '../../shared/rules/types.ts';
 import type { TableStore } from '../net/store.ts';
 import { tempo } from '../ui/pace.ts';
 import { type Happening, happeningOf } from './motion.ts';
-import { lately } from './net-change.ts';
-import { before, concealed, framesOf } from './playback.ts';
+import { lately, resolvedLast } from './net-change.ts';
+import { before, beforeDeals, concealed, framesOf } from './playback.ts';
 
 /** What is done after the last step of a resolution belongs to planning: it is not played. */
 const PLANNING = new Set<Step['kind']>(['accord']);
@@ -51,7 +51,12 @@ function filmOf(store: TableStore): Film | null {
       const at = log.lastIndexOf(steps[0]!);
       const now = view.phase === 'over' && view.reader !== 'is' ? concealed(view.world) : view.world;
       // Steps after these (an accord signed while they are being watched) are undone as well.
-      const last = at < 0 ? now : before(now, log.slice(at + steps.length));
+      const later = at < 0 ? [] : log.slice(at + steps.length);
+      const resolved = resolvedLast(steps) ?? view.turn;
+      const last = beforeDeals(
+        before(now, later),
+        now.ledger.filter((entry) => entry.turn > resolved),
+      );
       return { at, steps, first: before(last, steps), frames: framesOf(last, steps) };
     });
     films.set(store, film);
@@ -129,3 +134,15 @@ export function shownLog(store: TableStore): readonly Step[] {
 /** The steps that changed what is said to have changed: of the turn that was resolved last, or of all that are played. */
 export const shownChanges = (store: TableStore): readonly Step[] =>
   lately(shownLog(store), filmOf(store)?.steps[0]?.turn);
+
+/** The world as it was before all that. null before there is one. */
+export function worldBefore(store: TableStore): World | null {
+  const world = shownWorld(store);
+  const steps = shownChanges(store);
+  const from = steps[0]?.turn;
+  if (!world || from === undefined) return world;
+  return beforeDeals(
+    before(world, steps),
+    world.ledger.filter((entry) => entry.turn >= from),
+  );
+}

@@ -132,7 +132,8 @@ export const STEPS: readonly GuideStep[] = [
     done: ({ playing }) => playing !== null && playing.index >= playing.all,
   },
   { id: 'reckoning', at: ['.reckoning'], done: ({ playing, later }) => later && playing === null },
-  { id: 'aims', at: ['.table-tracks .tracks', tab('tracks')] },
+  // Where it is opened the card need not show it as well.
+  { id: 'aims', at: ['dialog[open] .stake:not(.guide-card *)', '.head-stake'] },
 ];
 
 /** The first step at or after `from` that is still to be done and can be. */

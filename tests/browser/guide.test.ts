@@ -153,7 +153,8 @@ for (const viewport of [
     await free('What the turn has changed');
     await button(page, /^On to the next turn/).click();
     await free('And for you?');
-    expect(await card(page).getByRole('listitem').count()).toBe(5);
+    // The aims and what they come to; the heads of the columns are read, not seen.
+    expect(await card(page).getByRole('row').count()).toBe(7);
     await button(page, 'Play on by myself').click();
     await card(page).waitFor({ state: 'detached' });
     expect(heard.filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
@@ -165,7 +166,8 @@ test('a seat sees what is at stake for it, and is asked before it seals fewer th
   await sitDown(page, server.url, 'Baghdad');
   await button(page, /^Baghdad/).click();
   const stake = page.getByRole('dialog', { name: 'You are Baghdad' });
-  await expect.poll(() => stake.getByRole('row').count()).toBe(6);
+  await expect.poll(() => stake.getByRole('row').count()).toBe(7);
+  await stake.getByText(/^[\d.]+ of 100; par [\d.]+$/).waitFor();
   await page.keyboard.press('Escape');
   await button(page, 'Seal').click();
   const question = page.getByRole('dialog', { name: 'No orders yet' });

@@ -1,12 +1,16 @@
 /** What a turn has changed is counted from one moment, everywhere; and nothing is told before it has been shown. */
+import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
 import { describe, expect, test, vi } from 'vitest';
 import { lately, netChanges, opens, resolvedLast } from '../../client/desk/net-change.ts';
-import { before } from '../../client/desk/playback.ts';
+import { before, beforeDeals } from '../../client/desk/playback.ts';
 import type { TableStore } from '../../client/net/store.ts';
-import { view } from '../../shared/rules/index.ts';
 import type { State, Step } from '../../shared/rules/index.ts';
-import { newGame, resolve } from '../rules/help.ts';
+import { SCENARIOS } from '../../shared/content/index.ts';
+import { allAims } from '../../shared/rules/score.ts';
+import { apply, setup, view } from '../../shared/rules/index.ts';
+import type { RecordedGame } from '../games/game.ts';
+import { act, newGame, resolve } from '../rules/help.ts';
 
 /** Some turns of a game in which nobody orders anything: the log as each one could be planned, and the world then. */
 function turns(most: number): { log: readonly Step[]; state: State }[] {
@@ -52,6 +56,43 @@ describe('the steps that a turn is told to have changed', () => {
     const { steps } = resolve(MARKS[1]!.state, {});
     expect(lately([...signed, ...steps])).toEqual([accord(2), ...steps]);
   });
+});
+
+test('the aims of every turn of recorded games are found again, accords and all', () => {
+  for (const name of ['class-50', 'standard']) {
+    const { header, actions } = JSON.parse(
+      readFileSync(new URL(`../games/${name}.json`, import.meta.url), 'utf8'),
+    ) as RecordedGame;
+    let { state, steps } = setup(SCENARIOS[header.scenario]!, header);
+    let log = [...steps];
+    let planned = state;
+    for (const action of actions) {
+      const done = apply(state, action);
+      if (!done.ok) throw new Error(`${name}: refused`);
+      ({ state, steps } = done);
+      log = [...log, ...steps];
+      if (state.world.turn === planned.world.turn) continue;
+      const changed = lately(log);
+      const then = before(state.world, changed);
+      const deals = state.world.ledger.filter((entry) => entry.turn >= changed[0]!.turn);
+      expect(allAims(beforeDeals(then, deals))).toEqual(allAims(planned.world));
+      planned = state;
+    }
+    expect(planned.world.turn).toBeGreaterThan(2);
+  }
+});
+
+test('an aim that counts an accord is told to have moved by its signing', () => {
+  const { state, log } = MARKS[1]!;
+  const { accord: id, parties } = { accord: 'energyCompact', parties: ['washington', 'baghdad'] } as const;
+  const proposed = act(state, { t: 'propose', seat: parties[0], accord: id, with: [parties[1]] });
+  const answer = { t: 'answer', seat: parties[1], proposal: proposed.state.proposals[0]!.id, yes: true } as const;
+  const signed = act(proposed.state, answer);
+  const { world } = signed.state;
+  const then = before(world, lately([...log, ...signed.steps], 2));
+  const deals = world.ledger.filter((entry) => entry.turn === 2);
+  expect(allAims(then)).not.toEqual(allAims(state.world));
+  expect(allAims(beforeDeals(then, deals))).toEqual(allAims(state.world));
 });
 
 test('while it is played the log, and what has changed, go no further than the step on the stage', async () => {
