@@ -7,6 +7,7 @@ import { nameOf, t } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
 import { SeatName } from '../ui/seat.tsx';
 import { changeText } from './bits.tsx';
+import { endedBy } from './ended-by.ts';
 import { PieceIcon, Sign } from './icons.tsx';
 import { netChanges, opens, resolvedLast } from './net-change.ts';
 import { shownChanges } from './stage.ts';
@@ -42,7 +43,7 @@ export function Reckoning({ store, steps }: { store: TableStore; steps: readonly
           <Rows title={t('desk.reckoning.order')} changes={[...on('order'), ...on('control')]} />
           <PieceRows changes={on('piece')} />
           <Rows title={t('desk.reckoning.state')} changes={[...on('politics'), ...on('flag'), ...on('detainees')]} />
-          <Accords entries={ledger} />
+          <Accords entries={ledger} log={steps} />
         </div>
       </div>
       <footer class="stage-acts">
@@ -124,20 +125,24 @@ function PieceRows({ changes }: { changes: readonly PieceChange[] }): JSX.Elemen
   );
 }
 
-function Accords({ entries }: { entries: readonly LedgerEntry[] }): JSX.Element | null {
+function Accords({ entries, log }: { entries: readonly LedgerEntry[]; log: readonly Step[] }): JSX.Element | null {
   if (entries.length === 0) return null;
   return (
     <table class="before-after">
       <caption>{t('desk.reckoning.accords')}</caption>
       <tbody>
-        {entries.map((entry) => (
-          <tr key={`${entry.id}-${entry.what}`}>
-            <th scope="row">{nameOf('accord', entry.accord)}</th>
-            <td colSpan={2}>
-              {t(`desk.ledger.${entry.what}`)} {entry.parties.map((seat) => nameOf('seat', seat)).join(' · ')}
-            </td>
-          </tr>
-        ))}
+        {entries.map((entry) => {
+          const card = entry.what === 'ended' ? endedBy(entry.accord, entry.turn, log) : null;
+          return (
+            <tr key={`${entry.id}-${entry.what}`}>
+              <th scope="row">{nameOf('accord', entry.accord)}</th>
+              <td colSpan={2}>
+                {card ? t('desk.ledger.endedBy', { card: nameOf('card', card) }) : t(`desk.ledger.${entry.what}`)}{' '}
+                {entry.parties.map((seat) => nameOf('seat', seat)).join(' · ')}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
