@@ -31,12 +31,22 @@ export function netChanges(steps: readonly Step[]): ReadonlyMap<string, Change> 
   return net;
 }
 
-/** Planning, and what opens it: no part of a resolution. */
-const OPENING: ReadonlySet<Step['kind']> = new Set(['turn', 'dispatch', 'refill', 'accord']);
+/** What opens a turn. It is played at the end of the resolution before it, and counted with that one, not once more. */
+const OPENS: ReadonlySet<Step['kind']> = new Set(['turn', 'dispatch', 'refill']);
+export const opens = (step: Step): boolean => OPENS.has(step.kind);
 
-/** The steps since the beginning of the turn that was resolved last, or is being resolved. */
-export function lately(log: readonly Step[]): readonly Step[] {
-  const turn = log.findLast((step) => !OPENING.has(step.kind))?.turn;
-  if (turn === undefined) return log;
-  return log.slice(log.findIndex((step) => step.turn >= turn));
+/** The turn that was resolved last, or is being resolved; undefined in the planning of the first. */
+export const resolvedLast = (log: readonly Step[]): number | undefined =>
+  log.findLast((step) => !opens(step) && step.kind !== 'accord')?.turn;
+
+/**
+ * The one list of steps behind all that says what a turn has changed: its summary, the arrows at the tracks, the aims.
+ * It begins when turn `from` could be planned, after its opening, and goes on to the end of the log: so the first value
+ * of a thing is the one that was planned with, its last the one on the table. Before anything was resolved it is the
+ * whole log.
+ */
+export function lately(log: readonly Step[], from = resolvedLast(log)): readonly Step[] {
+  if (from === undefined) return log;
+  const first = log.findIndex((step) => step.turn >= from && !opens(step));
+  return first < 0 ? [] : log.slice(first);
 }

@@ -1,6 +1,6 @@
 /** The board as it stood after a given step: pure functions, so that playback, debrief and tests share them. */
 import { SPACES } from '../../shared/content/ids.ts';
-import type { Change, Step, World } from '../../shared/rules/types.ts';
+import type { Change, LedgerEntry, Step, World } from '../../shared/rules/types.ts';
 
 /** Puts one side of a change on a copy of the world's part that it touches. What the reader may not know stays unknown. */
 function put(world: World, change: Change, side: 'from' | 'to'): World {
@@ -39,6 +39,17 @@ export function before(world: World, steps: readonly Step[]): World {
     for (let j = changes.length - 1; j >= 0; j--) now = put(now, changes[j]!, 'from');
   }
   return now;
+}
+
+/** The accords before these entries of the ledger were made: no change tells of them, and some aims count them. */
+export function beforeDeals(world: World, entries: readonly LedgerEntry[]): World {
+  let { accords } = world;
+  for (const { what, id, accord, parties } of entries.toReversed())
+    accords =
+      what === 'signed'
+        ? accords.filter((one) => one.id !== id)
+        : [...accords, { id, accord, parties, since: 0, until: null }];
+  return { ...world, accords };
 }
 
 /** The world after a run of steps, from the world before it. */

@@ -7,25 +7,35 @@ import { nameOf, t } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
 import { SeatName } from '../ui/seat.tsx';
 import { changeText } from './bits.tsx';
+import { endedBy } from './ended-by.ts';
 import { PieceIcon, Sign } from './icons.tsx';
-import { netChanges } from './net-change.ts';
+import { netChanges, opens, resolvedLast } from './net-change.ts';
+import { shownChanges } from './stage.ts';
 import { Stake } from './stake.tsx';
 
 export function Reckoning({ store, steps }: { store: TableStore; steps: readonly Step[] }): JSX.Element {
-  const net = [...netChanges(steps).values()];
+  const counted = shownChanges(store);
+  const net = [...netChanges(counted).values()];
   const on = <K extends Change['on']>(kind: K): Extract<Change, { on: K }>[] =>
     net.filter((change): change is Extract<Change, { on: K }> => change.on === kind);
   const go = useRef<HTMLButtonElement>(null);
   useEffect(() => go.current?.focus({ preventScroll: true }), []);
   const view = store.view.value;
   const from = steps[0]?.turn ?? 0;
-  const ledger = view?.world.ledger.filter((entry) => entry.turn >= from) ?? [];
+  // Whoever was away sees several turns at once.
+  const to = resolvedLast(steps) ?? from;
+  // What is signed meanwhile belongs to the turn that is planned now.
+  const ledger = view?.world.ledger.filter((entry) => entry.turn >= from && entry.turn <= to) ?? [];
+  const news = counted.findLast((step) => step.turn > to && opens(step) && step.changes.length > 0);
   const over = view?.phase === 'over';
   return (
     <section class="stage reckoning" role="dialog" aria-labelledby="reckoning-title">
-      <h2 id="reckoning-title">{t('desk.reckoning.title', { turn: from })}</h2>
+      <h2 id="reckoning-title">
+        {from === to ? t('desk.reckoning.title', { turn: from }) : t('desk.reckoning.titles', { from, to })}
+      </h2>
       {net.length === 0 ? <p>{t('desk.reckoning.nothing')}</p> : null}
       <div class="reckoning-tables">
+        {news ? <p class="hint">{t('desk.reckoning.news', { turn: news.turn })}</p> : null}
         <Stake store={store} />
         <div class="reckoning-columns">
           <Rows title={t('desk.reckoning.tracks')} changes={on('track')} />
@@ -33,7 +43,7 @@ export function Reckoning({ store, steps }: { store: TableStore; steps: readonly
           <Rows title={t('desk.reckoning.order')} changes={[...on('order'), ...on('control')]} />
           <PieceRows changes={on('piece')} />
           <Rows title={t('desk.reckoning.state')} changes={[...on('politics'), ...on('flag'), ...on('detainees')]} />
-          <Accords entries={ledger} />
+          <Accords entries={ledger} log={steps} />
         </div>
       </div>
       <footer class="stage-acts">
@@ -115,20 +125,24 @@ function PieceRows({ changes }: { changes: readonly PieceChange[] }): JSX.Elemen
   );
 }
 
-function Accords({ entries }: { entries: readonly LedgerEntry[] }): JSX.Element | null {
+function Accords({ entries, log }: { entries: readonly LedgerEntry[]; log: readonly Step[] }): JSX.Element | null {
   if (entries.length === 0) return null;
   return (
     <table class="before-after">
       <caption>{t('desk.reckoning.accords')}</caption>
       <tbody>
-        {entries.map((entry) => (
-          <tr key={`${entry.id}-${entry.what}`}>
-            <th scope="row">{nameOf('accord', entry.accord)}</th>
-            <td colSpan={2}>
-              {t(`desk.ledger.${entry.what}`)} {entry.parties.map((seat) => nameOf('seat', seat)).join(' · ')}
-            </td>
-          </tr>
-        ))}
+        {entries.map((entry) => {
+          const card = entry.what === 'ended' ? endedBy(entry.accord, entry.turn, log) : null;
+          return (
+            <tr key={`${entry.id}-${entry.what}`}>
+              <th scope="row">{nameOf('accord', entry.accord)}</th>
+              <td colSpan={2}>
+                {card ? t('desk.ledger.endedBy', { card: nameOf('card', card) }) : t(`desk.ledger.${entry.what}`)}{' '}
+                {entry.parties.map((seat) => nameOf('seat', seat)).join(' · ')}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

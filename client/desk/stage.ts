@@ -1,14 +1,15 @@
 /**
  * Playback of a resolution: which step is on the stage, and the world and the log as of that step. Everything on the
- * table reads the world through `shownWorld` and the log through `shownLog`, so that no part of the screen tells the
- * end of the story while it is being played.
+ * table reads the world through `shownWorld`, the log through `shownLog` and what has changed through `shownChanges`, so
+ * that no part of the screen tells the end of the story while it is being played, and all count from the same moment.
  */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Step, World } from '../../shared/rules/types.ts';
 import type { TableStore } from '../net/store.ts';
 import { tempo } from '../ui/pace.ts';
 import { type Happening, happeningOf } from './motion.ts';
-import { before, concealed, framesOf } from './playback.ts';
+import { lately, resolvedLast } from './net-change.ts';
+import { before, beforeDeals, concealed, framesOf } from './playback.ts';
 
 /** What is done after the last step of a resolution belongs to planning: it is not played. */
 const PLANNING = new Set<Step['kind']>(['accord']);
@@ -50,7 +51,12 @@ function filmOf(store: TableStore): Film | null {
       const at = log.lastIndexOf(steps[0]!);
       const now = view.phase === 'over' && view.reader !== 'is' ? concealed(view.world) : view.world;
       // Steps after these (an accord signed while they are being watched) are undone as well.
-      const last = at < 0 ? now : before(now, log.slice(at + steps.length));
+      const later = at < 0 ? [] : log.slice(at + steps.length);
+      const resolved = resolvedLast(steps) ?? view.turn;
+      const last = beforeDeals(
+        before(now, later),
+        now.ledger.filter((entry) => entry.turn > resolved),
+      );
       return { at, steps, first: before(last, steps), frames: framesOf(last, steps) };
     });
     films.set(store, film);
@@ -116,11 +122,27 @@ export function shownWorld(store: TableStore): World | null {
   return film.frames[index] ?? film.frames.at(-1) ?? null;
 }
 
-/** The log to show: no further than the step on the stage. */
+/** The log to show: no further than the step on the stage, and with the summary no further than the last step played. */
 export function shownLog(store: TableStore): readonly Step[] {
   const film = filmOf(store);
   const log = store.log.value;
   if (!film || film.at < 0) return log;
   const { index, inAir: rolling } = progressOf(film);
-  return log.slice(0, film.at + index + (rolling ? 0 : 1));
+  return log.slice(0, film.at + Math.min(index + (rolling ? 0 : 1), film.steps.length));
+}
+
+/** The steps that changed what is said to have changed: of the turn that was resolved last, or of all that are played. */
+export const shownChanges = (store: TableStore): readonly Step[] =>
+  lately(shownLog(store), filmOf(store)?.steps[0]?.turn);
+
+/** The world as it was before all that. null before there is one. */
+export function worldBefore(store: TableStore): World | null {
+  const world = shownWorld(store);
+  const steps = shownChanges(store);
+  const from = steps[0]?.turn;
+  if (!world || from === undefined) return world;
+  return beforeDeals(
+    before(world, steps),
+    world.ledger.filter((entry) => entry.turn >= from),
+  );
 }

@@ -1,26 +1,32 @@
-/** What is at stake for a seat: its agenda, and its five aims as they stand now and stood when the last turn began. */
+/**
+ * What is at stake for a seat: its agenda, its five aims as they stand now and stood when the last turn was planned, and
+ * what they come to against par.
+ */
 import type { JSX } from 'preact';
 import { AGENDAS_DATA } from '../../shared/content/agendas.ts';
 import { AIMS, type AimId } from '../../shared/content/ids.ts';
-import { aimsOf } from '../../shared/rules/score.ts';
+import { SCENARIOS } from '../../shared/content/index.ts';
+import type { View } from '../../shared/rules/known.ts';
+import { aimsOf, sharedLosses, totalOf } from '../../shared/rules/score.ts';
+import type { World } from '../../shared/rules/types.ts';
 import { nameOf, num, t } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
 import { Sign } from './icons.tsx';
-import { lately } from './net-change.ts';
-import { before } from './playback.ts';
-import { shownLog, shownWorld } from './stage.ts';
+import { shownWorld, worldBefore } from './stage.ts';
 import { WhyLink } from './why.tsx';
 
 const TENTHS = { maximumFractionDigits: 1 } as const;
 
 /** Nothing for those without a seat. Where hidden cells count, the value is what this seat can see of it. */
 export function Stake({ store }: { store: TableStore }): JSX.Element | null {
-  const you = store.view.value?.you;
+  const view = store.view.value;
+  const you = view?.you;
   const world = shownWorld(store);
   if (!you || !world) return null;
   const weights = you.agenda ? AGENDAS_DATA[you.agenda].weights : {};
   const now = aimsOf(world, you.seat);
-  const then = aimsOf(before(world, lately(shownLog(store))), you.seat);
+  const then = aimsOf(worldBefore(store) ?? world, you.seat);
+  const sum = sumWords(view, world);
   return (
     <table class="before-after stake" data-seat={you.seat}>
       <caption>
@@ -62,6 +68,28 @@ export function Stake({ store }: { store: TableStore }): JSX.Element | null {
           );
         })}
       </tbody>
+      {sum === null ? null : (
+        <tfoot>
+          <tr>
+            <th scope="row">
+              <WhyLink entry="rule.scores" what={t('desk.result.total')} words={t('desk.result.total')} />
+            </th>
+            <td colSpan={3}>{sum}</td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
+}
+
+/** What the aims come to by the seat's agenda, less what everyone loses, against par where the scenario knows one. */
+function sumWords(view: View, world: World): string | null {
+  const { seat, agenda } = view.you!;
+  if (!agenda) return null;
+  const { war, resurgence } = sharedLosses(world);
+  const lost = war + (seat === 'is' ? 0 : resurgence);
+  const total = num(totalOf(world, seat, agenda), TENTHS);
+  const sum = lost > 0 ? t('desk.stake.sumLost', { n: total, lost: num(lost) }) : t('desk.stake.sum', { n: total });
+  const par = (view.custom ?? SCENARIOS[view.scenario])?.par[agenda];
+  return par === undefined ? sum : t('desk.stake.par', { sum, par: num(par, TENTHS) });
 }

@@ -7,10 +7,10 @@ import type { World } from '../../shared/rules/types.ts';
 import { has, nameOf, t } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
 import { Sign } from './icons.tsx';
-import { lately, netChanges } from './net-change.ts';
+import { netChanges } from './net-change.ts';
 import { plainNumber } from './numbers.ts';
 import { Emblem } from './ornament.tsx';
-import { shownLog, shownWorld } from './stage.ts';
+import { shownChanges, shownWorld } from './stage.ts';
 import { WhyLink } from './why.tsx';
 
 const GROUPS: readonly { id: string; tracks: readonly TrackId[] }[] = [
@@ -65,10 +65,10 @@ export function Tracks({ store, compact = false }: { store: TableStore; compact?
   );
 }
 
-/** Where tracks and leverage stood when the turn began that was resolved last, for those that have moved since. */
+/** Where tracks and leverage stood when the turn was planned that was resolved last, for those that have moved since. */
 function recentMoves(store: TableStore): ReadonlyMap<string, Change> {
   const moves = new Map<string, Change>();
-  for (const change of netChanges(lately(shownLog(store))).values()) {
+  for (const change of netChanges(shownChanges(store)).values()) {
     if (change.on === 'track') moves.set(change.id, { from: change.from });
     if (change.on === 'leverage') moves.set(`leverage.${change.id}`, { from: change.from });
   }
@@ -130,7 +130,7 @@ function Track({ id, world, before, explained, compact }: TrackProps): JSX.Eleme
 const valueText = (id: TrackId, value: number): string =>
   id === 'alignment' && value > 0 ? `+${value}` : plainNumber(value);
 
-/** An arrow and a number: moved since the start of the last turn. */
+/** An arrow and a number: moved since the last turn was planned. */
 function Moved({ by }: { by: number }): JSX.Element | null {
   if (by === 0) return null;
   return (

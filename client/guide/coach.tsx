@@ -6,12 +6,11 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { X } from 'lucide';
-import { aimsOf } from '../../shared/rules/score.ts';
+import { Stake } from '../desk/index.ts';
 import { nameOf, t, tell } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
 import { Icon } from '../ui/icon.tsx';
 import { note } from '../ui/say.tsx';
-import { AimChanges } from './aim-changes.tsx';
 import { roleShown } from './role.ts';
 import { findSpot, focusSpot, follow, rest } from './spot.ts';
 import { nextStep, placeOf, sceneOfGuide, STEPS } from './steps.ts';
@@ -22,8 +21,7 @@ export function Coach({ store }: { store: TableStore }): JSX.Element | null {
   const view = store.view.value;
   // The first look at the table: from here on is counted what the turn changes.
   useEffect(() => {
-    if (now && !now.from && view?.you)
-      setWalk({ ...now, from: { turn: view.turn, aims: aimsOf(view.world, view.you.seat) } });
+    if (now && !now.from && view?.you) setWalk({ ...now, from: { turn: view.turn } });
   }, [now, view]);
   if (!guiding(store.code) || !now?.from || store.me.value?.out) return null;
   // The role card is for reading: nothing lies on it.
@@ -111,7 +109,7 @@ function Card({ store, turn }: { store: TableStore; turn: number }): JSX.Element
         <div aria-live="polite" aria-atomic="true">
           <h2>{t(`guide.step.${step.id}.title`)}</h2>
           <p>{tell({ k: `guide.step.${step.id}.text`, a: step.words?.(scene) ?? {} })}</p>
-          {last && <AimChanges seat={scene.you.seat} before={walk.value!.from!.aims} world={scene.view.world} />}
+          {last && !there?.matches('.stake') && <Stake store={store} />}
         </div>
         <footer>
           {there && !last && (

@@ -20,6 +20,8 @@ export interface Scene {
   roleSeen: boolean;
   advised: boolean;
   building: boolean;
+  /** Somebody else is at the table to read what is written: bots do not. */
+  company: boolean;
   /** Lines of talk since the step began. */
   said: readonly TalkLine[];
 }
@@ -39,6 +41,7 @@ export function sceneOfGuide(store: TableStore, turn: number, talkBefore: number
     roleSeen: roleSeen.value,
     advised: advice.value !== null,
     building: draft.value.card !== null,
+    company: (store.table.value?.seats ?? []).reduce((n, { people }) => n + people.length, 0) > 1,
     said: store.talk.value.slice(talkBefore),
   };
 }
@@ -109,6 +112,7 @@ export const STEPS: readonly GuideStep[] = [
   {
     id: 'talk',
     at: ['.composer', tab('talks')],
+    apt: ({ company }) => company,
     done: ({ said, you }) => said.some((line) => line.seat === you.seat && line.text !== null),
   },
   {
@@ -128,7 +132,8 @@ export const STEPS: readonly GuideStep[] = [
     done: ({ playing }) => playing !== null && playing.index >= playing.all,
   },
   { id: 'reckoning', at: ['.reckoning'], done: ({ playing, later }) => later && playing === null },
-  { id: 'aims', at: ['.table-tracks .tracks', tab('tracks')] },
+  // Where it is opened the card need not show it as well.
+  { id: 'aims', at: ['dialog[open] .stake:not(.guide-card *)', '.head-stake'] },
 ];
 
 /** The first step at or after `from` that is still to be done and can be. */

@@ -1,6 +1,5 @@
 /** How far a person has come with the guide at a table: kept on this device, so that a reload goes on where it was. */
 import { signal } from '@preact/signals';
-import type { AimId } from '../../shared/content/ids.ts';
 import { keep, recall } from '../net/storage.ts';
 
 export interface Walk {
@@ -9,8 +8,8 @@ export interface Walk {
   step: string;
   /** false: put away for now. */
   open: boolean;
-  /** The turn that is walked through, and the aims as it began; null before the first look at the table. */
-  from: { turn: number; aims: Partial<Record<AimId, number>> } | null;
+  /** The turn that is walked through; null before the first look at the table. */
+  from: { turn: number } | null;
 }
 
 /** The walk at the table that is open on this page. */

@@ -4,7 +4,8 @@ import type { JSX } from 'preact';
 import { Handshake, Plus } from 'lucide';
 import { ACCORDS_DATA } from '../../shared/content/accords.ts';
 import type { Legal } from '../../shared/rules/known.ts';
-import type { Accord, LedgerEntry, Proposal } from '../../shared/rules/types.ts';
+import type { Accord, LedgerEntry, Proposal, Step } from '../../shared/rules/types.ts';
+import { endedBy } from '../desk/ended-by.ts';
 import { nameOf, t } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
 import { Confirm } from '../ui/dialog.tsx';
@@ -55,7 +56,7 @@ export function Accords({ store }: { store: TableStore }): JSX.Element | null {
           <AccordCard key={accord.id} store={store} accord={accord} legal={legal} />
         ))}
       </div>
-      <Ledger entries={ledger} />
+      <Ledger entries={ledger} log={store.log.value} />
       <p class="soft small">{t('accords.lead')}</p>
       {proposing.value && legal && <Propose store={store} legal={legal} onClose={() => (proposing.value = false)} />}
     </section>
@@ -183,7 +184,13 @@ function OfferCard({
   );
 }
 
-function Ledger({ entries }: { entries: readonly LedgerEntry[] }): JSX.Element {
+/** What became of an accord; of one that an event ended, which event. */
+function fate({ what, accord, turn }: LedgerEntry, log: readonly Step[]): string {
+  const card = what === 'ended' ? endedBy(accord, turn, log) : null;
+  return card ? t('accords.endedBy', { card: nameOf('card', card) }) : t(`accords.what.${what}`);
+}
+
+function Ledger({ entries, log }: { entries: readonly LedgerEntry[]; log: readonly Step[] }): JSX.Element {
   return (
     <details class="ledger-fold">
       <summary>
@@ -195,7 +202,7 @@ function Ledger({ entries }: { entries: readonly LedgerEntry[] }): JSX.Element {
           <li key={i} data-what={entry.what}>
             <span class="caps">{t('accords.turn', { turn: entry.turn })}</span>{' '}
             <strong>{nameOf('accord', entry.accord)}</strong>{' '}
-            <span class={entry.what === 'broken' ? 'broken' : ''}>{t(`accords.what.${entry.what}`)}</span>
+            <span class={entry.what === 'broken' ? 'broken' : ''}>{fate(entry, log)}</span>
             {entry.by && <> {t('accords.by', { seat: nameOf('seat', entry.by) })}</>}
             <span class="soft"> · {seatNames(entry.parties)}</span>
             {entry.text && (

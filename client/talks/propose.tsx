@@ -12,6 +12,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { note } from '../ui/say.tsx';
 import { SeatName } from '../ui/seat.tsx';
 import { lasts, Terms } from './accord-words.tsx';
+import { atOnce, atOnceWords } from './at-once.ts';
 
 interface Props {
   store: TableStore;
@@ -124,11 +125,16 @@ function Fill({ store, legal, options, onBack, onClose }: FillProps): JSX.Elemen
     refusal.value = legal.why({ ...action, seat: legal.seat });
     if (refusal.value) return;
     busy.value = true;
+    const [lines, entries] = [store.talk.peek().length, store.view.peek()?.world.ledger.length ?? 0];
     refusal.value = await store.act(action);
     busy.value = false;
     if (refusal.value) return;
     store.drafts.write(draft, '');
-    note(t('accords.sent'));
+    // The answers of bots come with the table's own.
+    const view = store.view.peek();
+    const offer = { accord, parties: [legal.seat, ...partner.value] };
+    const answer = view && atOnce(offer, view, store.talk.peek().slice(lines), view.world.ledger.slice(entries));
+    note(atOnceWords(answer));
     onClose();
   };
 

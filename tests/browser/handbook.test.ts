@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { house } from './house.ts';
 import { Player } from '../server/harness.ts';
-import { bank, complaints, operate, sitDown, takePlace } from './person.ts';
+import { bank, complaints, operate, seal, sitDown, takePlace } from './person.ts';
 
 const home = house();
 
@@ -66,7 +66,7 @@ test('Why? opens the rule over the game, and Escape leads back to where one was'
   await sitDown(page, home.server.url, 'Washington');
   await operate(page, 0, 'Advise');
   await bank(page, 1);
-  await page.getByRole('button', { name: 'Seal', exact: true }).click();
+  await seal(page);
   const stage = page.getByRole('dialog', { name: 'Resolution, step by step' });
   // To the first step with a check: the reasons of its odds are links as well.
   const counted = stage.locator('.stage-count');

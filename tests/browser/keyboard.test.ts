@@ -229,6 +229,10 @@ test('a whole turn by keyboard, by roles and names alone', async () => {
   await expect.poll(() => hands.has(menu)).toBe(true);
 
   await hands.use(orders.getByRole('button', { name: 'Seal', exact: true }));
+  // Nothing is laid on the open contest: the question has the focus, and gives it back to the seal.
+  await page.getByRole('dialog', { name: 'Seal now?' }).waitFor();
+  await hands.keepsFocus();
+  await hands.use(page.getByRole('button', { name: 'Seal all the same' }));
   await orders.getByText('Your orders are sealed.').waitFor();
   await hands.keepsFocus();
   await host.act({ t: 'seal', seat: 'baghdad' });

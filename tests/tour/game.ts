@@ -106,6 +106,9 @@ const stage = (page: Page): Locator => page.getByRole('dialog', { name: 'Resolut
 export async function playing(walk: Walk, bo: Player): Promise<void> {
   const { look, page } = walk;
   await panel(walk, 'Orders').then((orders) => orders.getByRole('button', { name: 'Seal', exact: true }).click());
+  await dialog(page).getByRole('button', { name: 'Seal all the same' }).waitFor();
+  await look('orders, seal question', page);
+  await dialog(page).getByRole('button', { name: 'Seal all the same' }).click();
   await page.getByRole('button', { name: 'Break the seal' }).waitFor();
   await look('orders, sealed', page);
   await done(bo.act({ t: 'agenda', seat: 'baghdad', agenda: 'balancer' }));

@@ -5,7 +5,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Legal, View, You } from '../../../shared/rules/known.ts';
 import type { Order } from '../../../shared/rules/types.ts';
 import { nameOf, num, t } from '../../i18n/index.ts';
-import { Confirm } from '../../ui/dialog.tsx';
 import { useFocusAfter } from '../../ui/focus.ts';
 import { SeatName } from '../../ui/seat.tsx';
 import type { TableStore } from '../../net/store.ts';
@@ -14,10 +13,10 @@ import { CardBack } from '../card.tsx';
 import { Sign } from '../icons.tsx';
 import { playback } from '../stage.ts';
 import { chooseSlot, draft, editSlot, layDown, NO_DRAFT, type Slot } from '../state.ts';
-import { uncommitted } from '../uncommitted.ts';
 import { Adviser } from './adviser.tsx';
 import { Builder } from './builder.tsx';
 import { orderLine } from './order-line.ts';
+import { leftUndone, SealQuestion } from './seal-question.tsx';
 import { Standing } from './standing.tsx';
 
 export function Orders({ store }: { store: TableStore }): JSX.Element | null {
@@ -177,7 +176,7 @@ function SealPart({ store, view, you, legal }: SheetProps): JSX.Element {
   };
   const press = (): void => {
     if (legal.canSeal !== null) refusal.value = legal.canSeal;
-    else if (placed < you.slots.length) asking.value = true;
+    else if (leftUndone(you, legal).length > 0) asking.value = true;
     else void seal();
   };
   return (
@@ -223,19 +222,7 @@ function SealPart({ store, view, you, legal }: SheetProps): JSX.Element {
         </>
       )}
       {asking.value && (
-        <Confirm
-          title={t(`desk.seal.placed.${placed}`)}
-          yes={t('desk.seal.anyway')}
-          no={t('desk.seal.goOn')}
-          onYes={() => void seal()}
-          onNo={() => (asking.value = false)}
-        >
-          <p>{t('desk.seal.missing', { count: you.slots.length - placed })}</p>
-          {uncommitted(you, legal).map(({ contest }) => (
-            <p key={contest}>{t('desk.seal.contest', { contest: nameOf('contest', contest) })}</p>
-          ))}
-          {legal.answers.length > 0 && <p>{t('desk.seal.offers', { count: legal.answers.length })}</p>}
-        </Confirm>
+        <SealQuestion you={you} legal={legal} onSeal={() => void seal()} onBack={() => (asking.value = false)} />
       )}
       {refusal.value && refusal.value !== legal.canSeal ? (
         <p role="alert">

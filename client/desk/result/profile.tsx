@@ -1,16 +1,17 @@
 /** The end of a game: a profile for each seat against par, what all share, the promises, and what was assumed. A ranking only if asked for. */
 import type { JSX } from 'preact';
-import { SEATS, type SeatId } from '../../../shared/content/ids.ts';
+import { type AccordId, SEATS, type SeatId } from '../../../shared/content/ids.ts';
 import { FEDERAL, IRAQ, meanOrder } from '../../../shared/rules/query.ts';
-import type { Result, World } from '../../../shared/rules/types.ts';
+import type { Result, Step, World } from '../../../shared/rules/types.ts';
 import { nameOf, num, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
 import { SeatName } from '../../ui/seat.tsx';
+import { endedBy } from '../ended-by.ts';
 import { Sign } from '../icons.tsx';
 import { Assumed } from './assumed.tsx';
 import { marginText } from './margin.ts';
 import { WhyLink } from '../why.tsx';
-import { promisesOf } from './promises.ts';
+import { promisesOf, type Promise } from './promises.ts';
 import { SeatSheet } from './seat-sheet.tsx';
 import { Steps } from './steps.tsx';
 
@@ -34,7 +35,7 @@ export function ResultProfile({ store }: { store: TableStore }): JSX.Element | n
         ))}
       </div>
       {store.table.value?.options.ranking ? <Ranking result={result} /> : null}
-      <Promises world={world} />
+      <Promises world={world} log={store.log.value} />
       <Assumed view={view} />
     </section>
   );
@@ -118,7 +119,13 @@ function Ranking({ result }: { result: Result }): JSX.Element {
   );
 }
 
-function Promises({ world }: { world: World }): JSX.Element {
+/** What became of a promise; of one that an event ended, which event. */
+function fateText(fate: Promise['fate'], accord: AccordId, turn: number | null, log: readonly Step[]): string {
+  const card = fate === 'ended' && turn !== null ? endedBy(accord, turn, log) : null;
+  return card ? t('desk.fate.endedBy', { card: nameOf('card', card) }) : t(`desk.fate.${fate}`);
+}
+
+function Promises({ world, log }: { world: World; log: readonly Step[] }): JSX.Element {
   const promises = promisesOf(world.ledger);
   return (
     <div class="promises">
@@ -138,7 +145,7 @@ function Promises({ world }: { world: World }): JSX.Element {
               </span>
             </span>
             <span class="promise-fate">
-              {t(`desk.fate.${fate}`)}
+              {fateText(fate, entry.accord, turn, log)}
               {by ? <> · {t('desk.result.brokenBy', { seat: nameOf('seat', by) })}</> : null}
               {turn !== null && fate !== 'kept' ? <> · {t('desk.log.turn', { n: turn })}</> : null}
             </span>

@@ -66,10 +66,10 @@ export function Header({ store, onResult }: Props): JSX.Element {
           {t('table.result')}
         </button>
       ) : (
-        <>
+        <div class="head-state">
           <Clock store={store} />
           {!playing && <Sealed store={store} />}
-        </>
+        </div>
       )}
       <Help store={store} />
       <button

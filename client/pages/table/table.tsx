@@ -8,6 +8,7 @@ import { useEffect } from 'preact/hooks';
 import '../../style/table.css';
 import '../../style/table-head.css';
 import '../../style/table-small.css';
+import '../../style/table-head-small.css';
 import '../../style/talks.css';
 import tableTexts from '../../i18n/en/table.json' with { type: 'json' };
 import guideTexts from '../../i18n/en/guide.json' with { type: 'json' };
@@ -35,7 +36,7 @@ interface Props {
 }
 
 export default function Table({ store, onResult }: Props): JSX.Element {
-  const panel = useSignal<PanelId | null>(store.view.value?.you ? 'orders' : 'region');
+  const panel = useSignal<PanelId | null>(firstPage(store));
   useEffect(() => watchTable(store), [store]);
   useGuide(store);
   useEffect(() => soundTable(store), [store]);
@@ -53,7 +54,8 @@ export default function Table({ store, onResult }: Props): JSX.Element {
     if (!playing) refocus();
   }, [playing]);
   const seat = view?.you?.seat;
-  useEffect(() => void (seat && (panel.value = 'orders')), [seat]);
+  const over = view?.phase === 'over';
+  useEffect(() => void (seat && (panel.value = firstPage(store))), [seat, over]);
   if (!view)
     return (
       <main class="loading page-main" id="main" aria-busy="true">
@@ -87,11 +89,12 @@ export default function Table({ store, onResult }: Props): JSX.Element {
               data-ready={view.you?.slots.every((order) => order !== null) || undefined}
             >
               <PanelPage store={store} panel={panel.value} />
-              {panel.value === 'orders' && draft.value.card === null && <Hand store={store} />}
+              {panel.value === 'orders' && !over && draft.value.card === null && <Hand store={store} />}
             </div>
           )
         ) : (
-          view.you && (
+          view.you &&
+          !over && (
             <div class="table-hand">
               <Hand store={store} />
             </div>
@@ -102,6 +105,12 @@ export default function Table({ store, onResult }: Props): JSX.Element {
       {phone.value && <TabBar store={store} panel={panel} />}
     </div>
   );
+}
+
+/** What one comes for: one's orders; without a seat the places on the map; after the game what has happened. */
+function firstPage(store: TableStore): PanelId {
+  const view = store.view.value;
+  return view?.phase === 'over' ? 'log' : view?.you ? 'orders' : 'region';
 }
 
 /** The guide comes to the table when it is wanted, and not before. */
