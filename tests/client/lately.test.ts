@@ -84,7 +84,7 @@ test('the aims of every turn of recorded games are found again, accords and all'
 
 test('an aim that counts an accord is told to have moved by its signing', () => {
   const { state, log } = MARKS[1]!;
-  const { accord: id, parties } = { accord: 'energyCompact', parties: ['washington', 'baghdad'] } as const;
+  const { accord: id, parties } = { accord: 'securityCooperation', parties: ['washington', 'baghdad'] } as const;
   const proposed = act(state, { t: 'propose', seat: parties[0], accord: id, with: [parties[1]] });
   const answer = { t: 'answer', seat: parties[1], proposal: proposed.state.proposals[0]!.id, yes: true } as const;
   const signed = act(proposed.state, answer);
