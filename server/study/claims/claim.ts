@@ -28,6 +28,8 @@ export interface Claim {
   sources: readonly Label[];
   arms: Readonly<Record<string, ArmSpec>>;
   tests: readonly Test[];
+  /** So many times the games of the study: for effects that are small beside what chance does. */
+  times?: number;
 }
 
 /** In words: what is laid over the bots of which seat, and what is set otherwise, as `--set` takes it. */

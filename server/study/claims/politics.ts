@@ -38,6 +38,7 @@ export const POLITICS: readonly Claim[] = [
     id: 15,
     title: 'Militia attacks wear down patience and hasten departure',
     sources: ['P3'],
+    times: 2,
     arms: { quiet: { policies: { tehran: ['restrains'] } }, attacks: { policies: { tehran: ['harasses'] } } },
     tests: [
       { of: 'patience', arm: 'attacks', against: 'quiet', expect: 'down' },

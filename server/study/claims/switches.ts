@@ -8,6 +8,7 @@ export interface SwitchTest {
   sources: readonly Label[];
   arms: Readonly<Record<string, ArmSpec>>;
   tests: readonly Test[];
+  times?: number;
 }
 const arm = (id: SwitchId, to: string, more: ArmSpec = {}): ArmSpec => ({ ...more, sets: [`switches.${id}=${to}`] });
 /** Troops stay and fire goes on: the switch is about what their presence does. */
@@ -18,6 +19,7 @@ export const SWITCH_TESTS: readonly SwitchTest[] = [
     id: 'troops',
     title: 'Troops as shield or as magnet',
     sources: ['O1'],
+    times: 2,
     arms: { shield: arm('troops', 'shield', CONTESTED), magnet: arm('troops', 'magnet', CONTESTED) },
     tests: [
       { of: 'casualties', arm: 'magnet', against: 'shield', expect: 'up' },

@@ -41,6 +41,7 @@ const testOf = (scenario: string, row: Row): TestResult => ({
   scenario,
   measure: words(row['measure']),
   arms: words(row['arms']),
+  games: isEstimate(row['effect']) ? row['effect'].n : 0,
   treated: number(row['treated']),
   control: number(row['control']),
   effect: interval(row['effect']),

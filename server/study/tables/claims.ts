@@ -31,15 +31,14 @@ const chosen = <T extends { id: number | string }>(of: readonly T[], ids: readon
 const MORE = 2;
 /** Every arm that these claims and switches need in one scenario. */
 export function claimWants(scenario: ScenarioData, games: number, ids: readonly string[]): Want[] {
-  const specs: ArmSpec[] = [
-    ...chosen(CLAIMS, ids).flatMap((c) => Object.values(c.arms)),
-    ...chosen(SWITCH_TESTS, ids).flatMap((s) => Object.values(s.arms)),
+  const all: readonly { arms: Readonly<Record<string, ArmSpec>>; times?: number }[] = [
+    ...chosen(CLAIMS, ids),
+    ...chosen(SWITCH_TESTS, ids),
+    ...(ids.includes(OF_OPTIONS) ? Object.values(OPTIONS).map(({ arms }) => ({ arms, times: MORE })) : []),
   ];
-  const options = ids.includes(OF_OPTIONS) ? Object.values(OPTIONS).flatMap((o) => Object.values(o.arms)) : [];
-  return [
-    ...specs.map((spec) => ({ arm: armOf(scenario, spec), games })),
-    ...options.map((spec) => ({ arm: armOf(scenario, spec), games: MORE * games })),
-  ];
+  return all.flatMap(({ arms, times = 1 }) =>
+    Object.values(arms).map((spec) => ({ arm: armOf(scenario, spec), games: times * games })),
+  );
 }
 
 /** What claims and switches have in common. */
@@ -49,6 +48,7 @@ interface Tested {
   sources: readonly string[];
   arms: Claim['arms'];
   tests: readonly Test[];
+  times?: number;
 }
 
 class Reader {
@@ -61,13 +61,13 @@ class Reader {
     this.rows = rows;
     this.games = games;
   }
-  /** A measure in the games of an arm, in their order. */
-  of(spec: ArmSpec, id: MeasureId): number[] {
+  /** A measure in the games of an arm, in their order; in so many times the games of the study. */
+  of(spec: ArmSpec, id: MeasureId, times = 1): number[] {
     const arm = armOf(this.scenario, spec);
-    const key = JSON.stringify([arm.policies, spec.sets === undefined ? [] : arm.scenario]);
+    const key = JSON.stringify([times, arm.policies, spec.sets === undefined ? [] : arm.scenario]);
     let columns = this.kept.get(key);
     if (!columns) {
-      const rows = this.rows({ arm, games: this.games });
+      const rows = this.rows({ arm, games: times * this.games });
       columns = Object.fromEntries(
         Object.keys(MEASURES).map((m) => [m, rows.map((r) => r.measures[m as MeasureId])]),
       ) as Record<MeasureId, number[]>;
@@ -78,9 +78,9 @@ class Reader {
 }
 
 /** The effect of a test: the first arm less the second, on the same seeds, and whether it is as expected. */
-function outcome(reader: Reader, arms: Claim['arms'], t: Test) {
-  const treated = reader.of(arms[t.arm]!, t.of);
-  const control = reader.of(arms[t.against]!, t.of);
+function outcome(reader: Reader, { arms, times }: Pick<Tested, 'arms' | 'times'>, t: Test) {
+  const treated = reader.of(arms[t.arm]!, t.of, times);
+  const control = reader.of(arms[t.against]!, t.of, times);
   const effect = pairedDifference(treated, control);
   const holds = t.expect === 'up' ? effect.low > 0 : effect.high < 0;
   const against = t.expect === 'up' ? effect.high < 0 : effect.low > 0;
@@ -102,9 +102,10 @@ const COLUMNS = [
   { id: 'verdict', title: 'verdict' },
 ] as const;
 
-function tested(reader: Reader, { id, title, sources, arms, tests }: Tested): Record<string, Cell>[] {
+function tested(reader: Reader, claim: Tested): Record<string, Cell>[] {
+  const { id, title, sources, tests } = claim;
   return tests.map((t) => {
-    const { treated, control, effect, verdict } = outcome(reader, arms, t);
+    const { treated, control, effect, verdict } = outcome(reader, claim, t);
     return {
       claim: id,
       title,
@@ -127,7 +128,7 @@ export function claims(scenario: ScenarioData, rows: Rows, games: number, ids: r
     {
       id: `${scenario.id}-claims`,
       title: `Claims of the source: ${scenario.id}`,
-      note: `The same ${games} seeds in every arm. Effect: mean difference of pairs, with its 95% interval. A claim holds when the interval is clear of zero on the expected side.`,
+      note: `The same seeds in every arm: ${games}, or so many times more where the effect is small. Effect: mean difference of pairs, with its 95% interval. A claim holds when the interval is clear of zero on the expected side.`,
       columns: COLUMNS,
       rows: chosen(CLAIMS, ids).flatMap((c) => tested(reader, c)),
       dots: DOTS,
@@ -165,7 +166,7 @@ export function claimsByView(scenario: ScenarioData, rows: Rows, games: number):
   return {
     id: `${scenario.id}-views`,
     title: `Claims under every view: ${scenario.id}`,
-    note: `The same ${games} seeds throughout. The effect of each test with one contested assumption turned, and with all four; a claim that sets an assumption itself keeps it. A star: not clear of zero on the expected side.`,
+    note: `The same seeds throughout: ${games}, or so many times more. The effect of each test with one contested assumption turned, and with all four; a claim that sets an assumption itself keeps it. A star: not clear of zero on the expected side.`,
     columns: [
       { id: 'claim', title: 'no.', as: 0 },
       { id: 'measure', title: 'measure' },
@@ -173,17 +174,17 @@ export function claimsByView(scenario: ScenarioData, rows: Rows, games: number):
       { id: 'expected', title: 'expected' },
       ...readers.map(({ view }) => ({ id: view, title: view })),
     ],
-    rows: CLAIMS.flatMap(({ id, arms, tests }) =>
-      tests
+    rows: CLAIMS.flatMap((claim) =>
+      claim.tests
         .filter((t) => !t.aside)
         .map((t) => ({
-          claim: id,
+          claim: claim.id,
           measure: MEASURES[t.of].of,
           arms: `${t.arm} – ${t.against}`,
           expected: t.expect,
           ...Object.fromEntries(
             readers.map(({ view, reader }) => {
-              const { effect, verdict } = outcome(reader, arms, t);
+              const { effect, verdict } = outcome(reader, claim, t);
               return [view, `${effect.value.toFixed(2)}${verdict === 'holds' ? '' : ' *'}`];
             }),
           ),

@@ -11,6 +11,8 @@ export interface TestResult {
   measure: string;
   /** The arm and the one it is set against. */
   arms: string;
+  /** Games in each of the two. */
+  games: number;
   treated: number;
   control: number;
   effect: Interval;
@@ -48,7 +50,7 @@ export const STRENGTHS = ['simple', 'strong'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 /** What one run of the study showed, with bots of one strength. */
 export interface StudyResults {
-  /** Games in each arm. */
+  /** Games in each arm: at the least, for some claims take more. */
   games: number;
   seed: number;
   /** The version of the rules, of the content, and a fingerprint of all that decides how a game of the study goes. */

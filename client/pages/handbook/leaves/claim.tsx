@@ -95,7 +95,7 @@ function Compared({ claim }: { claim: ShownClaim }): JSX.Element {
   );
 }
 
-const HEADS = ['measure', 'scenario', 'arms', 'treated', 'control', 'effect', 'result'] as const;
+const HEADS = ['measure', 'scenario', 'arms', 'games', 'treated', 'control', 'effect', 'result'] as const;
 function Figures({ claim }: { claim: ShownClaim }): JSX.Element {
   return (
     <details class="hb-fold">
@@ -117,6 +117,7 @@ function Figures({ claim }: { claim: ShownClaim }): JSX.Element {
                 <td>{t(`claim.${claim.id}.${i}.measure`)}</td>
                 <td>{played(test)}</td>
                 <td>{t(`claim.${claim.id}.${i}.arms`)}</td>
+                <td class="num">{num(test.games)}</td>
                 <td class="num">{figure(test.treated)}</td>
                 <td class="num">{figure(test.control)}</td>
                 <td class="num">
