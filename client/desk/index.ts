@@ -7,6 +7,7 @@ learn(deskTexts);
 
 export { Contests } from './contests.tsx';
 export { DispatchPanel } from './dispatch.tsx';
+export { follows } from './follow.ts';
 export { Hand } from './hand.tsx';
 export { Log } from './log.tsx';
 export { advice } from './orders/adviser.tsx';
