@@ -11,6 +11,7 @@ export { follows } from './follow.ts';
 export { Hand } from './hand.tsx';
 export { Log } from './log.tsx';
 export { advice } from './orders/adviser.tsx';
+export { keepOrder } from './order-kept.ts';
 export { Orders } from './orders/orders.tsx';
 export { RegionPanel } from './region.tsx';
 export { Resolution } from './resolution.tsx';
