@@ -11,6 +11,7 @@ import type { World } from '../../shared/rules/types.ts';
 import { nameOf, t } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
 import { EffectLines, Hint, Sources, useAsk, Why } from './bits.tsx';
+import { contestChances } from './contest-chance.ts';
 import { Sign } from './icons.tsx';
 import { signed } from './numbers.ts';
 import { shownLog, shownWorld } from './stage.ts';
@@ -57,12 +58,15 @@ interface ContestProps {
 function Contest({ id, store, view, world, options }: ContestProps): JSX.Element {
   const data = CONTESTS_DATA[id];
   const placed = view.you?.commits[id];
+  const chances = contestChances(world, id);
+  const withMine = placed && placed.n > 0 ? contestChances(world, id, placed) : undefined;
   return (
     <article class="contest">
       <header>
         <h2>{nameOf('contest', id)}</h2>
         <p class="contest-note">{t(`contest.${id}.note`)}</p>
       </header>
+      <p class="hint">{t('desk.contests.chances')}</p>
       <ul class="outcomes">
         {data.outcomes.map((outcome) => (
           <Outcome
@@ -70,11 +74,15 @@ function Contest({ id, store, view, world, options }: ContestProps): JSX.Element
             contest={id}
             outcome={outcome}
             world={world}
+            chance={chances.get(outcome.id)!}
+            withMine={withMine?.get(outcome.id)}
             mine={placed?.outcome === outcome.id ? placed.n : 0}
           />
         ))}
       </ul>
-      {options ? <Commit key={`${view.turn}-${id}`} store={store} options={options} placed={placed} /> : null}
+      {options ? (
+        <Commit key={`${view.turn}-${id}`} store={store} world={world} options={options} placed={placed} />
+      ) : null}
       <div class="with-why">
         <Sources refs={data.sources} />
         <WhyLink entry={`contest.${id}`} what={nameOf('contest', id)} />
@@ -87,18 +95,35 @@ interface OutcomeProps {
   contest: ContestId;
   outcome: ContestData['outcomes'][number];
   world: World;
+  /** Before anyone's leverage, 0 to 1; and with this seat's own, where it has laid some on any outcome. */
+  chance: number;
+  withMine: number | undefined;
   mine: number;
 }
 
-function Outcome({ contest, outcome, world, mine }: OutcomeProps): JSX.Element {
+/** A chance in whole percent; what may still happen is never said to be impossible or certain. */
+function percent(chance: number): string {
+  const n = Math.round(chance * 100);
+  if (n === 0 && chance > 0) return t('desk.contests.under');
+  if (n === 100 && chance < 1) return t('desk.contests.over');
+  return t('desk.odds.percent', { n });
+}
+
+function Outcome({ contest, outcome, world, chance, withMine, mine }: OutcomeProps): JSX.Element {
   const total = standingOf(world, contest, outcome.id);
   const added = world.standing[`${contest}/${outcome.id}`] ?? 0;
   return (
     <li class="outcome" data-mine={mine > 0 || undefined}>
       <div class="outcome-head">
         <b>{nameOf('outcome', `${contest}.${outcome.id}`)}</b>
-        <span class="outcome-standing">{t('desk.contests.standing', { n: total })}</span>
+        <span class="outcome-chance">
+          <span class="unseen">{t('desk.contests.chance')}</span> {percent(chance)}
+        </span>
       </div>
+      <p class="outcome-standing">
+        <span>{t('desk.contests.standing', { n: total })}</span>
+        {withMine === undefined ? null : <b>{t('desk.contests.withMine', { chance: percent(withMine) })}</b>}
+      </p>
       <EffectLines lines={effectLines(outcome.effects)} />
       <details>
         <summary>{t('desk.contests.breakdown')}</summary>
@@ -130,12 +155,13 @@ function Outcome({ contest, outcome, world, mine }: OutcomeProps): JSX.Element {
 
 interface CommitProps {
   store: TableStore;
+  world: World;
   options: ContestOptions;
   placed: { outcome: string; n: number } | undefined;
 }
 
 /** Leverage for one outcome: a stepper and the outcomes as choices. Nobody else sees it before the reveal. */
-function Commit({ store, options, placed }: CommitProps): JSX.Element {
+function Commit({ store, world, options, placed }: CommitProps): JSX.Element {
   const { ask, refusal, busy } = useAsk(store);
   const outcome = useSignal(placed?.outcome ?? options.outcomes[0] ?? '');
   const n = useSignal(placed?.n ?? 0);
@@ -144,6 +170,7 @@ function Commit({ store, options, placed }: CommitProps): JSX.Element {
     n.value = Math.max(0, Math.min(options.max, to));
   };
   if (options.refusal) return <Why msg={options.refusal} />;
+  const chance = contestChances(world, options.contest, { outcome: outcome.value, n: n.value }).get(outcome.value);
   return (
     <form
       class="commit"
@@ -195,6 +222,11 @@ function Commit({ store, options, placed }: CommitProps): JSX.Element {
       <button type="submit" class="button" disabled={busy.value || same}>
         {t(placed && placed.n > 0 ? 'desk.contests.change' : 'desk.contests.commit')}
       </button>
+      {n.value > 0 && chance !== undefined ? (
+        <p class="commit-chance" aria-live="polite">
+          {t('desk.contests.wouldBe', { n: n.value, chance: percent(chance) })}
+        </p>
+      ) : null}
       <p class="hint">{t('desk.contests.secret')}</p>
       <Why msg={refusal.value} />
     </form>

@@ -7,9 +7,11 @@ learn(deskTexts);
 
 export { Contests } from './contests.tsx';
 export { DispatchPanel } from './dispatch.tsx';
+export { follows } from './follow.ts';
 export { Hand } from './hand.tsx';
 export { Log } from './log.tsx';
 export { advice } from './orders/adviser.tsx';
+export { keepOrder } from './order-kept.ts';
 export { Orders } from './orders/orders.tsx';
 export { RegionPanel } from './region.tsx';
 export { Resolution } from './resolution.tsx';

@@ -8,6 +8,7 @@ import type { TableStore } from '../net/store.ts';
 import { SeatName } from '../ui/seat.tsx';
 import { changeText } from './bits.tsx';
 import { endedBy } from './ended-by.ts';
+import { useParts } from './follow.ts';
 import { PieceIcon, Sign } from './icons.tsx';
 import { netChanges, opens, resolvedLast } from './net-change.ts';
 import { shownChanges } from './stage.ts';
@@ -20,6 +21,8 @@ export function Reckoning({ store, steps }: { store: TableStore; steps: readonly
     net.filter((change): change is Extract<Change, { on: K }> => change.on === kind);
   const go = useRef<HTMLButtonElement>(null);
   useEffect(() => go.current?.focus({ preventScroll: true }), []);
+  const tables = useRef<HTMLDivElement>(null);
+  useParts(store, tables);
   const view = store.view.value;
   const from = steps[0]?.turn ?? 0;
   // Whoever was away sees several turns at once.
@@ -34,7 +37,7 @@ export function Reckoning({ store, steps }: { store: TableStore; steps: readonly
         {from === to ? t('desk.reckoning.title', { turn: from }) : t('desk.reckoning.titles', { from, to })}
       </h2>
       {net.length === 0 ? <p>{t('desk.reckoning.nothing')}</p> : null}
-      <div class="reckoning-tables">
+      <div class="reckoning-tables" ref={tables}>
         {news ? <p class="hint">{t('desk.reckoning.news', { turn: news.turn })}</p> : null}
         <Stake store={store} />
         <div class="reckoning-columns">

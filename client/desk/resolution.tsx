@@ -9,6 +9,7 @@ import { Sources } from './bits.tsx';
 import { CardFace } from './card.tsx';
 import { cardOf } from './content.ts';
 import { Dice } from './dice.tsx';
+import { follows, ROOM, useFollowOn } from './follow.ts';
 import { Sign } from './icons.tsx';
 import { Reckoning } from './reckoning.tsx';
 import { inAir, land, playback, toStep } from './stage.ts';
@@ -17,6 +18,7 @@ import { Chips, Notes, RollView, STEP_SIGNS, StepActor, StepOrder, stepWords, Ta
 
 export function Resolution({ store }: { store: TableStore }): JSX.Element | null {
   const film = playback(store);
+  useFollowOn(store, film?.steps.length ?? 0, film !== null && film.index === film.steps.length);
   if (!film) return null;
   const step = film.steps[film.index];
   return step ? (
@@ -34,16 +36,19 @@ interface StageProps {
 }
 
 function Stage({ store, steps, index, step }: StageProps): JSX.Element {
-  const [auto, setAuto] = useState(false);
+  // null: nobody has pressed yet.
+  const [chosen, setAuto] = useState<boolean | null>(null);
+  const room = follows(store);
+  const auto = chosen ?? room;
   const rolling = inAir(store);
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     // Whoever asks why has time to read the answer.
     if (!auto || asked.value !== null) return;
-    const timer = setTimeout(() => toStep(store, index + 1), readingTime(step));
+    const timer = setTimeout(() => toStep(store, index + 1), readingTime(step) * (room ? ROOM : 1));
     return () => clearTimeout(timer);
-  }, [auto, index, step, asked.value]);
+  }, [auto, room, index, step, asked.value]);
   useEffect(() => {
     if (!rolling) return;
     const timer = setTimeout(() => land(store), stepTime());

@@ -55,3 +55,22 @@ export function forget(name: string): void {
     () => undefined,
   );
 }
+
+/** As `recall`, of what this tab alone remembers until it is closed: another tab may have another seat. null: nothing. */
+export function recallInTab(name: string): unknown {
+  try {
+    return JSON.parse(sessionStorage.getItem(PREFIX + name) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a plain value for this tab; null forgets it. Never throws: what is kept here is a convenience. */
+export function keepInTab(name: string, value: unknown): void {
+  try {
+    if (value === null) sessionStorage.removeItem(PREFIX + name);
+    else sessionStorage.setItem(PREFIX + name, JSON.stringify(value));
+  } catch {
+    // A browser that keeps nothing: a reload begins the order anew.
+  }
+}

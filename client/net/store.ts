@@ -31,8 +31,8 @@ export interface TableStore {
   readonly log: ReadonlySignal<readonly Step[]>;
   /** A resolution just received (or missed while away), to be played step by step; null when there is none. */
   readonly fresh: ReadonlySignal<readonly Step[] | null>;
-  /** The player has seen `fresh`, or skipped it. */
-  played(): void;
+  /** The player has seen `fresh`, or skipped it; `upTo`: the log up to this place only, what came after is played next. */
+  played(upTo?: number): void;
   readonly talk: ReadonlySignal<readonly TalkLine[]>;
   /** Words being written, on whichever of this person's devices. */
   readonly drafts: Drafts;

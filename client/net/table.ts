@@ -45,9 +45,10 @@ export function openTable(code: string, token: string, name: string): TableStore
   let seen: number | null = null;
   /** Has changed seats during the game: what has happened was seen from the other chair. */
   let moved = false;
-  const settle = (seat: SeatId | null) => {
-    fresh.value = null;
-    seen = log.value.length;
+  const settle = (seat: SeatId | null, upTo = log.value.length) => {
+    const after = log.value.slice(upTo);
+    fresh.value = after.some((step) => PLAYED.has(step.kind)) ? after : null;
+    seen = upTo;
     keep(seenKey(seat), seen);
   };
 
@@ -143,7 +144,7 @@ export function openTable(code: string, token: string, name: string): TableStore
     connection: line.connection,
     trouble: line.trouble,
     carrier: line.carrier,
-    played: () => settle(view.value?.you?.seat ?? null),
+    played: (upTo) => settle(view.value?.you?.seat ?? null, upTo),
     now: () => Date.now() + offset,
     act(action: OwnAction) {
       const seat = me.value?.seat;

@@ -6,13 +6,14 @@ import { ACCORDS_DATA } from '../../shared/content/accords.ts';
 import type { Legal } from '../../shared/rules/known.ts';
 import type { Accord, LedgerEntry, Proposal, Step } from '../../shared/rules/types.ts';
 import { endedBy } from '../desk/ended-by.ts';
-import { nameOf, t } from '../i18n/index.ts';
+import { nameOf, t, tell } from '../i18n/index.ts';
 import type { TableStore } from '../net/store.ts';
 import { Confirm } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SeatName } from '../ui/seat.tsx';
 import { noteRefusal } from '../ui/say.tsx';
 import { lasts, seatNames, Sentences, Terms } from './accord-words.tsx';
+import { whyOffered } from './offer-why.ts';
 import { Propose } from './propose.tsx';
 
 export function Accords({ store }: { store: TableStore }): JSX.Element | null {
@@ -134,6 +135,7 @@ function OfferCard({
   const open = parties.filter((seat) => !signed.includes(seat));
   const withdrawable = store.legal.value?.withdrawals.some((one) => one.id === id);
   const [from, to] = parties;
+  const why = whyOffered(proposal, store.talk.value);
   return (
     <article class={`deal offer${answer ? ' waiting' : ''}`}>
       <h3 class="deal-title">{nameOf('accord', accord)}</h3>
@@ -145,6 +147,9 @@ function OfferCard({
         </blockquote>
       ) : (
         <p class="small">{t(`accord.${accord}.note`)}</p>
+      )}
+      {why && from && (
+        <p class="offer-why small">{t('accords.saysWhy', { seat: nameOf('seat', from), reason: tell(why) })}</p>
       )}
       <p class="small soft">
         {t('accords.signedBy', { seats: seatNames(signed) })} · {t('accords.waitsFor', { seats: seatNames(open) })} ·{' '}

@@ -50,9 +50,17 @@ test('drafts of orders, words and pledges survive a reload, a second tab, and th
   page.on('pageerror', (error) => errors.push(error.message));
   await sitDown(page, at.server.url, 'Erbil');
   await bank(page, 0);
+  await page.locator('.hand button').nth(1).click();
+  const building = page.locator('.builder');
+  await building.getByRole('button', { name: /^Operation/ }).click();
+  await building.getByRole('group', { name: 'Operations' }).getByRole('button', { disabled: false }).first().click();
+  await building.getByRole('group', { name: 'Targets' }).waitFor();
+  const built = await building.locator('.builder-head h3, .trail').allInnerTexts();
   await words(await talks(page)).fill('half a sentence');
 
   await page.reload();
+  await building.getByRole('group', { name: 'Targets' }).waitFor();
+  expect(await building.locator('.builder-head h3, .trail').allInnerTexts()).toEqual(built);
   expect(await words(await talks(page)).inputValue()).toBe('half a sentence');
   await page.locator('.hand li[data-placed]').waitFor();
   const second = await context.newPage();
@@ -60,6 +68,9 @@ test('drafts of orders, words and pledges survive a reload, a second tab, and th
   await second.bringToFront();
   expect(await words(await talks(second)).inputValue()).toBe('half a sentence');
   await second.locator('.hand li[data-placed]').waitFor();
+  // What is half built belongs to the tab it is built in.
+  await leaf(second, 'Orders').click();
+  expect(await second.locator('.builder').count()).toBe(0);
   await (await pledge(second)).fill('We will keep the pi');
   await closeDialog(second);
 

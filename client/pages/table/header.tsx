@@ -5,7 +5,7 @@ import { Check, ChevronDown, EllipsisVertical, Newspaper } from 'lucide';
 import { SEATS } from '../../../shared/content/ids.ts';
 import { SCENARIOS } from '../../../shared/content/index.ts';
 import type { View } from '../../../shared/rules/known.ts';
-import { DispatchPanel, playback, shownWorld, Stake } from '../../desk/index.ts';
+import { DispatchPanel, follows, playback, shownWorld, stage, Stake } from '../../desk/index.ts';
 import { Emblem } from '../../desk/ornament.tsx';
 import { Help } from '../../guide/help.tsx';
 import { language, nameOf, t } from '../../i18n/index.ts';
@@ -26,8 +26,9 @@ export function Header({ store, onResult }: Props): JSX.Element {
   const menu = useSignal(false);
   const stake = useSignal(false);
   const view = store.view.value!;
-  // While a resolution is played the head tells its turn, and keeps the next one's news to itself.
-  const playing = playback(store) !== null;
+  // While a resolution is played the head tells its turn, and keeps the next one's news to itself. A screen for everyone
+  // rests on the summary while the next turn is planned: then the head is the planning's.
+  const playing = playback(store) !== null && !(follows(store) && stage(store) === null);
   const turn = shownWorld(store)?.turn ?? view.turn;
   const dispatch = playing ? undefined : view.dispatches[0];
   return (

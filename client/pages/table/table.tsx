@@ -13,7 +13,7 @@ import '../../style/talks.css';
 import tableTexts from '../../i18n/en/table.json' with { type: 'json' };
 import guideTexts from '../../i18n/en/guide.json' with { type: 'json' };
 import talksTexts from '../../i18n/en/talks.json' with { type: 'json' };
-import { draft, Hand, playback, Resolution, selectedSpace, Tracks } from '../../desk/index.ts';
+import { draft, Hand, keepOrder, playback, Resolution, selectedSpace, Tracks } from '../../desk/index.ts';
 import { resumeWalk, walk } from '../../guide/walk.ts';
 import { learn, t } from '../../i18n/index.ts';
 import type { TableStore } from '../../net/store.ts';
@@ -45,6 +45,7 @@ export default function Table({ store, onResult }: Props): JSX.Element {
     () => selectedSpace.subscribe((space) => void (space && !draft.peek().card && (panel.value = 'region'))),
     [],
   );
+  useEffect(() => keepOrder(store), [store]);
   useEffect(() => draft.subscribe(({ card }) => void (card && (panel.value = 'orders'))), []);
 
   const view = store.view.value;
