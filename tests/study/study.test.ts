@@ -174,7 +174,7 @@ describe('what cannot be is refused with the name, the value and what was expect
     ],
     [['--scenario', './no-such.json'], 'expected a file that can be read'],
     [['--scenario', file], 'expected well-formed JSON'],
-    [['--only', 'claim'], '--only: got "claim"; expected one of balance, claims, ladder, par, compare'],
+    [['--only', 'claim'], '--only: got "claim"; expected one of balance, claims, views, ladder, par, compare'],
     [['--only', 'compare'], 'expected at least one --set or --policy'],
     [['--set', 'tracks.patience=11'], 'tracks.patience is 11; expected a whole number from 0 to 10'],
     [['--set', 'tracks.hope=1'], 'tracks.hope is 1; expected no such field'],

@@ -59,6 +59,7 @@ export const ECONOMY: readonly Claim[] = [
     id: 11,
     title: 'High capture drives sanctions and the loss of western investment',
     sources: ['P12'],
+    times: 3,
     arms: { low: { sets: ['tracks.capture=4'] }, high: { sets: ['tracks.capture=8'] } },
     tests: [
       { of: 'sanctioned', arm: 'high', against: 'low', expect: 'up' },

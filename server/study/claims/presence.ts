@@ -20,6 +20,7 @@ export const PRESENCE: readonly Claim[] = [
     id: 2,
     title: 'Withdrawal raises sovereignty',
     sources: ['O1'],
+    times: 3,
     arms: { stay: STAY, withdraw: WITHDRAW },
     tests: [{ of: 'sovereignty', arm: 'withdraw', against: 'stay', expect: 'up' }],
   },
