@@ -30,7 +30,7 @@ export function reading(): Texts {
     claim: Object.fromEntries(
       SHOWN_CLAIMS.map(({ id, title, arms: arm, tests }) => [
         id,
-        { title, arm, ...listed(tests, ({ measure, arms }) => ({ measure, arms })) },
+        { title, arm: each(arm, (does, name) => ({ name, does })), ...listed(tests, ({ measure, arms }) => ({ measure, arms })) },
       ]),
     ),
     number: numbers(),

@@ -86,8 +86,8 @@ function Compared({ claim }: { claim: ShownClaim }): JSX.Element {
       <dl class="hb-compared">
         {Object.keys(claim.arms).map((name) => (
           <Fragment key={name}>
-            <dt>{isOptions(claim) ? t(`handbook.claim.option.${name}`) : name}</dt>
-            <dd>{t(`claim.${claim.id}.arm.${name}`)}</dd>
+            <dt>{isOptions(claim) ? t(`handbook.claim.option.${name}`) : t(`claim.${claim.id}.arm.${name}.name`)}</dt>
+            <dd>{t(`claim.${claim.id}.arm.${name}.does`)}</dd>
           </Fragment>
         ))}
       </dl>
