@@ -18,8 +18,16 @@ const ends = (effects: readonly Effect[], accord: AccordId): boolean =>
     }
   });
 
-/** The card's id; null where the reader's log does not tell. */
-export function endedBy(accord: AccordId, turn: number, log: readonly Step[]): string | null {
+/** What became of an accord, and when. */
+interface Fate {
+  what: string;
+  accord: AccordId;
+  turn: number | null;
+}
+
+/** The card's id; null where no event ended it, or the reader's log does not tell which. */
+export function endedBy({ what, accord, turn }: Fate, log: readonly Step[]): string | null {
+  if (what !== 'ended') return null;
   const step = log.findLast(
     ({ turn: when, kind, use, card }) =>
       when === turn &&

@@ -135,7 +135,7 @@ function Accords({ entries, log }: { entries: readonly LedgerEntry[]; log: reado
       <caption>{t('desk.reckoning.accords')}</caption>
       <tbody>
         {entries.map((entry) => {
-          const card = entry.what === 'ended' ? endedBy(entry.accord, entry.turn, log) : null;
+          const card = endedBy(entry, log);
           return (
             <tr key={`${entry.id}-${entry.what}`}>
               <th scope="row">{nameOf('accord', entry.accord)}</th>

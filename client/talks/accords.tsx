@@ -190,9 +190,9 @@ function OfferCard({
 }
 
 /** What became of an accord; of one that an event ended, which event. */
-function fate({ what, accord, turn }: LedgerEntry, log: readonly Step[]): string {
-  const card = what === 'ended' ? endedBy(accord, turn, log) : null;
-  return card ? t('accords.endedBy', { card: nameOf('card', card) }) : t(`accords.what.${what}`);
+function fate(entry: LedgerEntry, log: readonly Step[]): string {
+  const card = endedBy(entry, log);
+  return card ? t('accords.endedBy', { card: nameOf('card', card) }) : t(`accords.what.${entry.what}`);
 }
 
 function Ledger({ entries, log }: { entries: readonly LedgerEntry[]; log: readonly Step[] }): JSX.Element {

@@ -19,7 +19,7 @@ for (const [title, seat, accord] of [
     const entry = played.state.world.ledger.find((one) => one.id === 'x')!;
     expect(entry).toMatchObject({ what: 'ended', turn: 1 });
     for (const reader of ['public', 'erbil'] as const)
-      expect(endedBy(accord, entry.turn, readSteps(played.steps, reader))).toBe(card);
-    expect(endedBy(accord, entry.turn + 1, played.steps)).toBeNull();
-    expect(endedBy('truce', entry.turn, played.steps)).toBeNull();
+      expect(endedBy(entry, readSteps(played.steps, reader))).toBe(card);
+    expect(endedBy({ ...entry, turn: entry.turn + 1 }, played.steps)).toBeNull();
+    expect(endedBy({ ...entry, accord: 'truce' }, played.steps)).toBeNull();
   });

@@ -121,7 +121,7 @@ function Ranking({ result }: { result: Result }): JSX.Element {
 
 /** What became of a promise; of one that an event ended, which event. */
 function fateText(fate: Promise['fate'], accord: AccordId, turn: number | null, log: readonly Step[]): string {
-  const card = fate === 'ended' && turn !== null ? endedBy(accord, turn, log) : null;
+  const card = endedBy({ what: fate, accord, turn }, log);
   return card ? t('desk.fate.endedBy', { card: nameOf('card', card) }) : t(`desk.fate.${fate}`);
 }
 

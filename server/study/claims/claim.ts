@@ -22,8 +22,9 @@ export interface Test {
   /** Shown, but no part of the verdict. */
   aside?: true;
 }
-export interface Claim {
-  id: number;
+/** `Id`: the number of a claim, or the name of a contested assumption. */
+export interface Experiment<Id extends number | string = number | string> {
+  id: Id;
   title: string;
   sources: readonly Label[];
   arms: Readonly<Record<string, ArmSpec>>;
@@ -32,20 +33,24 @@ export interface Claim {
   times?: number;
 }
 
+export type Claim = Experiment<number>;
+
+const setsOf = (scenario: ScenarioData, { sets }: ArmSpec): readonly string[] =>
+  typeof sets === 'function' ? sets(scenario) : (sets ?? []);
+
 /** In words: what is laid over the bots of which seat, and what is set otherwise, as `--set` takes it. */
-export function wordsOf(scenario: ScenarioData, { policies, sets }: ArmSpec): string {
+export function wordsOf(scenario: ScenarioData, spec: ArmSpec): string {
   const fixed = SEATS.flatMap((seat) => {
-    const titles = (policies?.[seat] ?? []).map((name) => policyOf(seat, name).title);
+    const titles = (spec.policies?.[seat] ?? []).map((name) => policyOf(seat, name).title);
     return titles.length > 0 ? [`${seat === 'is' ? 'The red cell' : THINGS.seat[seat].name} ${titles.join('; ')}`] : [];
   });
-  const changed = typeof sets === 'function' ? sets(scenario) : (sets ?? []);
+  const changed = setsOf(scenario, spec);
   const said = [...fixed, ...(changed.length > 0 ? [`Set otherwise: ${changed.join(', ')}`] : [])];
   return said.length > 0 ? `${said.join('. ')}.` : 'The normal bots, and the scenario as it is.';
 }
 
 export function armOf(scenario: ScenarioData, spec: ArmSpec): Arm {
-  const sets = typeof spec.sets === 'function' ? spec.sets(scenario) : (spec.sets ?? []);
-  return { scenario: withChanges(scenario, sets), policies: spec.policies ?? {} };
+  return { scenario: withChanges(scenario, setsOf(scenario, spec)), policies: spec.policies ?? {} };
 }
 
 /** Washington's two ways that most claims set against each other: to stay as agreed, or to leave. */

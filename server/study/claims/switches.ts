@@ -1,15 +1,8 @@
 /** The contested assumptions: what each switch should move, with normal bots in every seat (game.md 12). */
-import type { SwitchId, Label } from '../../../shared/content/ids.ts';
-import type { ArmSpec, Test } from './claim.ts';
+import type { SwitchId } from '../../../shared/content/ids.ts';
+import type { ArmSpec, Experiment } from './claim.ts';
 
-export interface SwitchTest {
-  id: SwitchId;
-  title: string;
-  sources: readonly Label[];
-  arms: Readonly<Record<string, ArmSpec>>;
-  tests: readonly Test[];
-  times?: number;
-}
+export type SwitchTest = Experiment<SwitchId>;
 const arm = (id: SwitchId, to: string, more: ArmSpec = {}): ArmSpec => ({ ...more, sets: [`switches.${id}=${to}`] });
 /** Troops stay and fire goes on: the switch is about what their presence does. */
 const CONTESTED: ArmSpec = { policies: { washington: ['stays'], baghdad: ['consents'], tehran: ['harasses'] } };

@@ -54,16 +54,7 @@ const testOf = (scenario: string, row: Row): TestResult => ({
 function armsOf(id: string): Readonly<Record<string, string>> {
   const arms =
     id === '18'
-      ? Object.fromEntries(
-          Object.entries(OPTIONS).map(
-            ([
-              option,
-              {
-                arms: { fixed },
-              },
-            ]) => [option, fixed],
-          ),
-        )
+      ? Object.fromEntries(Object.entries(OPTIONS).map(([name, option]) => [name, option.arms.fixed]))
       : ([...CLAIMS, ...SWITCH_TESTS].find((one) => String(one.id) === id)?.arms ?? {});
   return Object.fromEntries(Object.entries(arms).map(([name, spec]) => [name, wordsOf(STANDARD, spec)]));
 }

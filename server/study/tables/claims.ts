@@ -2,7 +2,7 @@
 import type { SwitchId } from '../../../shared/content/ids.ts';
 import { SEATS, SWITCHES } from '../../../shared/content/ids.ts';
 import type { ScenarioData } from '../../../shared/content/model.ts';
-import type { ArmSpec, Claim, Test } from '../claims/claim.ts';
+import type { ArmSpec, Experiment, Test } from '../claims/claim.ts';
 import { armOf } from '../claims/claim.ts';
 import { CLAIMS } from '../claims/index.ts';
 import { OPTIONS, OPTIONS_TITLE, SUCCESS_BAND, WIN_BAND } from '../claims/options.ts';
@@ -31,7 +31,7 @@ const chosen = <T extends { id: number | string }>(of: readonly T[], ids: readon
 const MORE = 2;
 /** Every arm that these claims and switches need in one scenario. */
 export function claimWants(scenario: ScenarioData, games: number, ids: readonly string[]): Want[] {
-  const all: readonly { arms: Readonly<Record<string, ArmSpec>>; times?: number }[] = [
+  const all: readonly Pick<Experiment, 'arms' | 'times'>[] = [
     ...chosen(CLAIMS, ids),
     ...chosen(SWITCH_TESTS, ids),
     ...(ids.includes(OF_OPTIONS) ? Object.values(OPTIONS).map(({ arms }) => ({ arms, times: MORE })) : []),
@@ -39,16 +39,6 @@ export function claimWants(scenario: ScenarioData, games: number, ids: readonly 
   return all.flatMap(({ arms, times = 1 }) =>
     Object.values(arms).map((spec) => ({ arm: armOf(scenario, spec), games: times * games })),
   );
-}
-
-/** What claims and switches have in common. */
-interface Tested {
-  id: number | string;
-  title: string;
-  sources: readonly string[];
-  arms: Claim['arms'];
-  tests: readonly Test[];
-  times?: number;
 }
 
 class Reader {
@@ -78,7 +68,7 @@ class Reader {
 }
 
 /** The effect of a test: the first arm less the second, on the same seeds, and whether it is as expected. */
-function outcome(reader: Reader, { arms, times }: Pick<Tested, 'arms' | 'times'>, t: Test) {
+function outcome(reader: Reader, { arms, times }: Pick<Experiment, 'arms' | 'times'>, t: Test) {
   const treated = reader.of(arms[t.arm]!, t.of, times);
   const control = reader.of(arms[t.against]!, t.of, times);
   const effect = pairedDifference(treated, control);
@@ -102,7 +92,7 @@ const COLUMNS = [
   { id: 'verdict', title: 'verdict' },
 ] as const;
 
-function tested(reader: Reader, claim: Tested): Record<string, Cell>[] {
+function tested(reader: Reader, claim: Experiment): Record<string, Cell>[] {
   const { id, title, sources, tests } = claim;
   return tests.map((t) => {
     const { treated, control, effect, verdict } = outcome(reader, claim, t);
