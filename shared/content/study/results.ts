@@ -70,7 +70,7 @@ export const RESULTS: Readonly<Record<Strength, StudyResults>> = {
     seed: 1,
     rules: "4",
     content: "19c569fad73cd4",
-    engine: "24b250a0c42d562a",
+    engine: "a5b59be5f6c0dc86",
     bands: {"success":[0.35,0.65],"part":[0.25,0.42]},
     claims: [
       {"id":"1","kind":"claim","title":"Withdrawal raises the risk of an IS resurgence","sources":["O1"],"arms":{"stay":"Washington keeps every troop piece where it stands, and asks Baghdad to renew the basing accord. Baghdad renews the Federal Basing accord whenever Washington asks.","withdraw":"Washington brings all troops home from Iraq and Syria by the middle of the game."},"tests":[
@@ -215,7 +215,7 @@ export const RESULTS: Readonly<Record<Strength, StudyResults>> = {
     seed: 1,
     rules: "4",
     content: "19c569fad73cd4",
-    engine: "24b250a0c42d562a",
+    engine: "a5b59be5f6c0dc86",
     bands: {"success":[0.35,0.65],"part":[0.25,0.42]},
     claims: [
       {"id":"1","kind":"claim","title":"Withdrawal raises the risk of an IS resurgence","sources":["O1"],"arms":{"stay":"Washington keeps every troop piece where it stands, and asks Baghdad to renew the basing accord. Baghdad renews the Federal Basing accord whenever Washington asks.","withdraw":"Washington brings all troops home from Iraq and Syria by the middle of the game."},"tests":[

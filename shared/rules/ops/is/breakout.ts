@@ -4,7 +4,7 @@ import type { World } from '../../types.ts';
 import type { Operation } from '../operation.ts';
 import { no } from '../operation.ts';
 
-/** Thousands who get away when a breakout succeeds: a third of those held, rounded up. */
+/** Thousands who get away when a breakout succeeds: a quarter of those held, rounded up. */
 export function breakoutSize(w: World): number {
   return Math.ceil(w.detainees.fighters / 4);
 }
