@@ -10,6 +10,7 @@ const row = (verdict: string, claim: number | string = 7) => ({
   claim,
   title: 'A claim',
   source: 'P7 O1',
+  of: 'cells',
   measure: 'cells (points)',
   arms: 'a – b',
   treated: 2,

@@ -35,7 +35,7 @@ export function summary(): string {
 export function rising(): { gone: string; stayed: string } {
   const shares = SHOWN_CLAIMS.filter((claim) => claim.id === '1')
     .flatMap((claim) => claim.tests)
-    .filter((test) => test.measure.startsWith('IS at least rising') && test.scenario === 'standard');
+    .filter((test) => test.of === 'rising' && test.scenario === 'standard');
   const span = (values: readonly number[]): string =>
     [...new Set([Math.min(...values), Math.max(...values)].map((n) => `${Math.round(100 * n)}%`))].join('–');
   return { gone: span(shares.map((test) => test.treated)), stayed: span(shares.map((test) => test.control)) };

@@ -39,6 +39,7 @@ const verdictOf = (text: string): TestResult['verdict'] =>
 type Row = Table['rows'][number];
 const testOf = (scenario: string, row: Row): TestResult => ({
   scenario,
+  of: words(row['of']),
   measure: words(row['measure']),
   arms: words(row['arms']),
   games: isEstimate(row['effect']) ? row['effect'].n : 0,

@@ -100,6 +100,7 @@ function tested(reader: Reader, claim: Experiment): Record<string, Cell>[] {
       claim: id,
       title,
       source: sources.join(' '),
+      of: t.of,
       measure: `${MEASURES[t.of].of} (${MEASURES[t.of].unit})`,
       arms: `${t.arm} – ${t.against}`,
       treated: meanOf(treated).value,
