@@ -5,6 +5,7 @@ import type { SeatId } from '../content/ids.ts';
 import { SEATS } from '../content/ids.ts';
 import { scenarioOf } from '../content/scenarios/index.ts';
 import { monthsOf } from '../content/scenarios/months.ts';
+import { endOne } from './accords.ts';
 import { decide } from './contests.ts';
 import { Draft } from './draft.ts';
 import { runEffects } from './effects/index.ts';
@@ -50,7 +51,16 @@ function noteAssumptions(d: Draft, { header }: State): void {
   d.note(header.warEnds ? 'note.warEnds' : 'note.warGoesOn');
 }
 
-/** Begins the next turn: dispatches, contests, refilled hands, fresh slots. */
+/** What was agreed up to the turn before runs out now, not in its reckoning: what stands when the game ends still counts. */
+function expire(d: Draft): void {
+  for (const a of d.w.accords)
+    if (a.until !== null && a.until < d.w.turn) {
+      d.note('note.accordExpired', { accord: a.accord });
+      endOne(d, a.id, 'expired');
+    }
+}
+
+/** Begins the next turn: accords run out, dispatches, contests, refilled hands, fresh slots. */
 export function open(state: State, d: Draft, draws: EffectContext['draws']): { state: State; steps: Step[] } {
   const scenario = scenarioOf(state.header);
   d.w.turn += 1;
@@ -58,6 +68,7 @@ export function open(state: State, d: Draft, draws: EffectContext['draws']): { s
   d.w.months = monthsOf(turn);
   d.begin('turn', { k: 'turn.opens', a: { n: d.w.turn } });
   if (d.w.turn === 1) noteAssumptions(d, state);
+  expire(d);
   d.w.contests = [...new Set([...turn.contests, ...d.w.nextContests])];
   d.w.nextContests = [];
   const deck = [...state.dispatchDeck];

@@ -40,7 +40,7 @@ export const ECONOMY: readonly Claim[] = [
     id: 10,
     title: 'Investment is stymied by IS resurgence and by capture',
     sources: ['O3'],
-    times: 2,
+    times: 3,
     arms: {
       calm: { policies: BUSINESS },
       resurgent: {

@@ -24,6 +24,7 @@ export const POLITICS: readonly Claim[] = [
     id: 13,
     title: 'Leaning too far to either side costs Baghdad at home',
     sources: ['P5'],
+    times: 3,
     arms: {
       balanced: { policies: { baghdad: ['balances'] }, sets: ['tracks.alignment=0'] },
       west: { policies: { baghdad: ['leans-west'] }, sets: ['tracks.alignment=3'] },

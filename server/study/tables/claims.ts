@@ -28,7 +28,7 @@ const chosen = <T extends { id: number | string }>(of: readonly T[], ids: readon
   of.filter((x) => ids.includes(String(x.id)));
 
 /** Claim 18 asks for shares, not for differences on the same seeds: it takes more games to be as sure. */
-const MORE = 2;
+const MORE = 4;
 /** Every arm that these claims and switches need in one scenario. */
 export function claimWants(scenario: ScenarioData, games: number, ids: readonly string[]): Want[] {
   const all: readonly Pick<Experiment, 'arms' | 'times'>[] = [

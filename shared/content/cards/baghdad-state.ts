@@ -90,6 +90,7 @@ export const BAGHDAD_STATE_CARDS: readonly CardData[] = [
     event: [
       { do: 'piece', piece: 'militia', at: 'target', by: -1 },
       { do: 'piece', piece: 'isf', at: 'target', by: 1 },
+      { do: 'leverage', seat: 'baghdad', by: 2 },
       { do: 'when', if: { if: 'accord', accord: 'pmfCompact', on: true },
         then: [{ do: 'order', at: 'target', by: 1 }],
         else: [{ do: 'track', track: 'cohesion', by: -1 }, { do: 'track', track: 'ties', by: 1 }] },

@@ -188,7 +188,7 @@ const FORCE_AND_POLITICS_CARDS: readonly CardData[] = [
       { do: 'endAccord', accord: 'jointSecurity' },
       { do: 'piece', piece: 'militia', at: 'HAM', by: 2 },
       { do: 'track', track: 'exposure', by: 1 },
-      { do: 'leverage', seat: 'tehran', by: 3 },
+      { do: 'leverage', seat: 'tehran', by: 4 },
       { do: 'leverage', seat: 'baghdad', by: 1 },
     ],
   },

@@ -1,7 +1,6 @@
-/** Accords do what they promise and run out; training fades where no trainers stand; passing modifiers pass. */
+/** Accords do what they promise; training fades where no trainers stand; passing modifiers pass. */
 import { ACCORDS_DATA } from '../../content/accords.ts';
 import { REGIONS } from '../../content/ids.ts';
-import { endOne } from '../accords.ts';
 import { runEffects } from '../effects/index.ts';
 import type { SpaceState } from '../types.ts';
 import type { ReckoningRule } from './rule.ts';
@@ -18,10 +17,6 @@ export const upkeep: ReckoningRule = {
     for (const a of w.accords) {
       const data = ACCORDS_DATA[a.accord];
       if (data.upkeep.length) runEffects({ d, source: a.id, draws: [] }, data.upkeep);
-      if (a.until !== null && a.until <= w.turn) {
-        d.note('note.accordExpired', { accord: a.accord });
-        endOne(d, a.id, 'expired');
-      }
     }
     for (const r of REGIONS) {
       const s = w.spaces[r];

@@ -1,9 +1,9 @@
 /** Contract: sign a project, western or eastern. Spreading partners is the aim; each side has its price (P5, O3). */
 import type { RegionId } from '../../../content/ids.ts';
-import { FEDERAL, inForce } from '../../query.ts';
+import { FEDERAL } from '../../query.ts';
 import type { Operation } from '../operation.ts';
 import { no, sideOf } from '../operation.ts';
-import { investment, uninvestable } from '../washington/broker.ts';
+import { investment, uninvestable, westernDeal } from '../washington/broker.ts';
 
 const TARGETS = FEDERAL.flatMap((r) => [`${r}:western`, `${r}:eastern`]);
 
@@ -21,13 +21,10 @@ export const contract: Operation = {
   mods(w, t, m) {
     const [at, side] = sideOf(t);
     investment(w, at as RegionId, m);
-    if (side === 'western')
-      m.add('nonBinding', -1)
-        .when(w.tracks.ties >= 6, 'ties', 1)
-        .when(w.tracks.ties <= 3, 'coldTies', -1)
-        .when(inForce(w, 'energyCompact'), 'compact', 1)
-        .when(w.tracks.capture >= 6, 'capture', -1);
-    else m.add('easterners', 1).when(w.tracks.alignment >= 3, 'leaningWest', -1);
+    if (side === 'western') {
+      westernDeal(w, m);
+      m.when(w.tracks.capture >= 6, 'capture', -1);
+    } else m.add('easterners', 1).when(w.tracks.alignment >= 3, 'leaningWest', -1);
   },
   win(d, t) {
     const [at, side] = sideOf(t);

@@ -1,7 +1,7 @@
 /** Broker: bring a western project to a region. It needs order and the consent of the government there (O3). */
 import type { RegionId } from '../../../content/ids.ts';
 import { SPACES_DATA } from '../../../content/spaces.ts';
-import { accord, IRAQ, projects, resurgent, supplyLeft, zoneOf } from '../../query.ts';
+import { inForce, IRAQ, projects, resurgent, sum, supplyLeft, zoneOf } from '../../query.ts';
 import type { Mods } from '../../odds.ts';
 import type { Msg, World } from '../../types.ts';
 import type { Operation } from '../operation.ts';
@@ -31,6 +31,16 @@ export function investment(w: World, t: RegionId, m: Mods): void {
     .when(w.switches.economy === 'mirage', 'mirage', -1);
 }
 
+/** What western firms weigh besides. Memoranda bind nobody (F:nonBinding), and the best fields and lines are let first. */
+export function westernDeal(w: World, m: Mods): void {
+  const signed = sum(w, IRAQ, 'western');
+  m.add('nonBinding', -1)
+    .when(signed >= 8, 'crowded', -Math.floor((signed - 5) / 3))
+    .when(w.tracks.ties >= 6, 'ties', 1)
+    .when(w.tracks.ties <= 3, 'coldTies', -1)
+    .when(inForce(w, 'energyCompact'), 'compact', 1);
+}
+
 export const broker: Operation = {
   id: 'broker',
   seat: 'washington',
@@ -44,13 +54,8 @@ export const broker: Operation = {
   },
   mods(w, t, m) {
     investment(w, t as RegionId, m);
-    // Most of what was signed binds nobody yet (F:nonBinding).
-    m.add('nonBinding', -1)
-      .when(w.tracks.ties >= 6, 'ties', 1)
-      .when(w.tracks.ties <= 3, 'coldTies', -1)
-      .when(accord(w, 'energyCompact') !== undefined, 'compact', 1)
-      .when(w.tracks.capture >= 8, 'captured', -2)
-      .when(w.tracks.capture >= 6 && w.tracks.capture < 8, 'capture', -1);
+    westernDeal(w, m);
+    m.when(w.tracks.capture >= 8, 'captured', -2).when(w.tracks.capture >= 6 && w.tracks.capture < 8, 'capture', -1);
   },
   win(d, t) {
     d.piece(t as RegionId, 'western', 1);
