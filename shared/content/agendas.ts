@@ -67,7 +67,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'washington',
     title: 'Business first',
     note: 'Let contracts and energy carry the weight that troops have carried.',
-    weights: { contain: 3, independent: 1, partner: 2, business: 3, home: 1 },
+    weights: { contain: 2, independent: 2, partner: 2, business: 3, home: 1 },
     sources: ['O3', 'P14'],
   },
   sovereigntist: {
@@ -75,7 +75,7 @@ export const AGENDAS_DATA: Record<AgendaId, AgendaData> = {
     seat: 'baghdad',
     title: 'Sovereigntist',
     note: 'No foreign hand in command, from whichever side it comes.',
-    weights: { sovereign: 3, order: 3, build: 2, balance: 1, cabinet: 1 },
+    weights: { sovereign: 3, order: 2, build: 2, balance: 2, cabinet: 1 },
     sources: ['P5', 'O1'],
   },
   balancer: {

@@ -174,7 +174,7 @@ export const GLOSSARY: Record<string, GlossaryEntry> = {
   },
   accord: {
     term: 'Accord',
-    text: 'A signed deal between seats. The engine keeps it in force until it ends or a party breaks it in the open.',
+    text: 'A signed deal between seats. The engine keeps it in force until it ends or a party breaks it in the open. One for a number of turns runs out as the next turn opens; in the last turn of a game it still counts.',
     sources: [],
   },
   pledge: {

@@ -28,7 +28,7 @@ export const AIM_FORMULAS: Record<AimId, Aim> = {
   order: (w) => 2.8 * meanOrder(w, FEDERAL) - 0.9 - 0.25 * cells(w, FEDERAL) - heldByIS(w).length,
   // Tuned: at 0.9 a project it was full in 88% of games; from below zero, so that a long game leaves room above. Western ones count
   // less, for memoranda bind nobody (F:nonBinding): or whatever Washington brokers is Baghdad’s best game.
-  build: (w) => 0.45 * sum(w, IRAQ, 'western') + 0.7 * sum(w, IRAQ, 'eastern') - 1.9 + (w.spaces.BAS.order >= 2 ? 1 : 0) - (w.flags.sanctions ? 2 : 0),
+  build: (w) => 0.38 * sum(w, IRAQ, 'western') + 0.7 * sum(w, IRAQ, 'eastern') - 1.5 + (w.spaces.BAS.order >= 2 ? 1 : 0) - (w.flags.sanctions ? 2 : 0),
   balance: (w) => 10 - 1.4 * Math.abs(w.tracks.alignment),
   cabinet: (w) => 0.68 * w.tracks.cohesion + 0.32 * (10 - w.tracks.capture),
   // Tehran

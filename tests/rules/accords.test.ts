@@ -4,6 +4,7 @@ import { ACCORDS_DATA } from '../../shared/content/accords.ts';
 import { ACCORDS } from '../../shared/content/ids.ts';
 import type { AccordId, SeatId } from '../../shared/content/ids.ts';
 import type { Effect } from '../../shared/content/model.ts';
+import { scenarioOf } from '../../shared/content/scenarios/index.ts';
 import { legal, query, readSteps, view } from '../../shared/rules/index.ts';
 import type { State, Step } from '../../shared/rules/index.ts';
 import { act, briefs, given, noteKeys, refused, resolve } from './help.ts';
@@ -32,7 +33,12 @@ function agree(
 
 describe.each(LASTING)('%s', (accord) => {
   const data = ACCORDS_DATA[accord];
-  const board = both(flags('valveClosed', 'shareWithheld'), set('BAS', { western: 3 }), set('SOU', { western: 1 }), set('BAG', { t22: 1 }));
+  const board = both(
+    flags('valveClosed', 'shareWithheld'),
+    set('BAS', { western: 3 }),
+    set('SOU', { western: 1 }),
+    set('BAG', { t22: 1 }),
+  );
   const start = given(board, QUIET);
   const signed = agree(start, accord, partiesOf(accord));
   const mine = signed.state.world.accords[0]!;
@@ -165,11 +171,23 @@ describe('pledge', () => {
   });
 });
 
-test('an accord that runs out is told in the reckoning', () => {
+test('an accord that runs out is told as the next turn opens', () => {
   const s = given(
     (w) => w.accords.push({ id: 'a9', accord: 'truce', parties: ['washington', 'tehran'], since: 1, until: w.turn }),
     QUIET,
   );
-  const step = readSteps(resolve(s, {}).steps, 'public').find((x) => x.text.k === 'reckoning.upkeep');
+  const step = readSteps(resolve(s, {}).steps, 'public').find((x) => x.text.k === 'turn.opens');
   expect(noteKeys(step)).toContain('note.accordExpired');
+});
+
+test('what was agreed up to the last turn still counts when the game ends', () => {
+  const last = scenarioOf(QUIET.header).turns.length;
+  const s = given((w) => {
+    w.turn = last;
+    w.accords.push({ id: 'a9', accord: 'erbilBasing', parties: ['washington', 'erbil'], since: 1, until: last });
+  }, QUIET);
+  const { state } = resolve(s, {});
+  expect(state.phase).toBe('over');
+  expect(query.inForce(state.world, 'erbilBasing')).toBe(true);
+  expect(state.world.ledger.filter((e) => e.id === 'a9')).toEqual([]);
 });

@@ -28,13 +28,13 @@ const chosen = <T extends { id: number | string }>(of: readonly T[], ids: readon
   of.filter((x) => ids.includes(String(x.id)));
 
 /** Claim 18 asks for shares, not for differences on the same seeds: it takes more games to be as sure. */
-const MORE = 4;
+const MORE = 6;
 /** Every arm that these claims and switches need in one scenario. */
 export function claimWants(scenario: ScenarioData, games: number, ids: readonly string[]): Want[] {
   const all: readonly Pick<Experiment, 'arms' | 'times'>[] = [
+    ...(ids.includes(OF_OPTIONS) ? Object.values(OPTIONS).map(({ arms }) => ({ arms, times: MORE })) : []),
     ...chosen(CLAIMS, ids),
     ...chosen(SWITCH_TESTS, ids),
-    ...(ids.includes(OF_OPTIONS) ? Object.values(OPTIONS).map(({ arms }) => ({ arms, times: MORE })) : []),
   ];
   return all.flatMap(({ arms, times = 1 }) =>
     Object.values(arms).map((spec) => ({ arm: armOf(scenario, spec), games: times * games })),

@@ -63,7 +63,7 @@ export const FRAME_GROUNDS = {
     ['P11', 'P14', 'O2', 'O3'],
     'inference',
     'medium',
-    'The deals the options need. That a signed one holds until it is broken in the open is a simplification.',
+    'The deals the options need. That a signed one holds until it is broken in the open is a simplification, and so is that one for so many turns runs out as the next turn opens: one that reaches to the last turn still counts.',
   ),
   reckoning: grounds(
     ['P2', 'P5', 'P7', 'P12'],

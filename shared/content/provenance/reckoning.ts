@@ -64,7 +64,7 @@ export const RECKONING_GROUNDS: Readonly<Record<string, Judged>> = {
     'low',
     'Attention fades and rivals push back. That seven is the height from which things slip is a judgement of the study.',
   ),
-  upkeep: judged('inference', 'medium', 'Accords run out, and training fades where nobody keeps it up.'),
+  upkeep: judged('inference', 'medium', 'Accords do what they promise, and training fades where nobody keeps it up.'),
   sharedLoss: judged(
     'inference',
     'medium',

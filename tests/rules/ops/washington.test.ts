@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { SUPPLY } from '../../../shared/content/ids.ts';
+import { legal, query } from '../../../shared/rules/index.ts';
 import { briefs, given, newGame, noteKeys } from '../help.ts';
 import { attempt, both, describeOp, flags, inForce, QUIET, refusesTogether, set, tracks } from './try.ts';
 
@@ -101,6 +102,33 @@ describeOp('broker', [{ target: 'BAS', win: ['BAS.western+1'], lose: [] }], [
   ['BAS', set('BAS', { order: 1 }), 'tooLittleOrder'],
   ['BAS', both(set('ANB', { western: 1 }), ...(['ERB', 'SUL', 'KIR', 'MOS', 'SIN'] as const).map((r) => set(r, { western: 3 }))), 'supplyEmpty'],
 ]);
+
+test.each([
+  [5, 0],
+  [6, -1],
+  [8, -1],
+  [9, -2],
+  [12, -3],
+  [15, -4],
+])('with %i western projects in Iraq the best fields are let: %i', (projects, by) => {
+  const start = given((w) => {
+    for (const at of query.IRAQ) w.spaces[at].western = 0;
+    let left = projects;
+    for (const at of query.IRAQ.filter((r) => r !== 'BAS')) {
+      w.spaces[at].western = Math.min(3, left);
+      left -= w.spaces[at].western;
+    }
+  }, QUIET);
+  for (const [seat, op, target] of [
+    ['washington', 'broker', 'BAS'],
+    ['baghdad', 'contract', 'BAS:western'],
+  ] as const) {
+    const odds = legal(start, seat)
+      .op(op)
+      .targets.find((t) => t.id === target)!.odds!;
+    expect(odds.mods.find(({ m }) => m === 'crowded')?.by ?? 0, op).toBe(by);
+  }
+});
 
 // prettier-ignore
 describeOp('transition', [

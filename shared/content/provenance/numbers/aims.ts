@@ -75,9 +75,9 @@ export const AIM_NUMBERS: NumbersIn = {
     ],
     'aim.build': [
       chosen(
-        [0.52, 1.9],
-        'For each project, western or eastern, less a constant',
-        'Tuned from 0.9: it was full in 88% of games; and less a constant, so that a long game leaves room above.',
+        [0.38, 0.7, 1.5],
+        'For each western project, and each eastern one; less a constant',
+        'Tuned from 0.9: it was full in 88% of games; and less a constant, so that a long game leaves room above. Western deals, which bind nobody yet, count less: or Baghdad does best of all where Washington brokers.',
       ),
       chosen([2], 'Order in Basra that counts', 'The port and the oil: below it nothing is built.'),
       inferred([2], 'Lost under sanctions', 'About four projects that nobody finances.'),

@@ -30,11 +30,6 @@ export const BAGHDAD_NUMBERS: NumbersIn = {
   },
   'ops/baghdad/contract': {
     'op.contract': [
-      chosen(
-        [6, 3],
-        'Ties at which western firms come more easily, and less',
-        'Just above and well below the middle of the scale.',
-      ),
       sourced(
         [6],
         'Capture from which western firms hesitate',

@@ -26,6 +26,11 @@ export const WASHINGTON_NUMBERS: NumbersIn = {
       ),
       inferred([3], 'Rung of war at which it is harder', 'The first rung on which states fire at each other.'),
       inferred([-4], 'Alignment at which Baghdad refuses', 'One step short of the end: a cabinet of Tehran’s friends.'),
+      chosen(
+        [6, 3, 3],
+        'Western projects in Iraq from which a further one is harder, and how many more make it harder again',
+        'The best fields and lines are let first. Tuned: bots that search signed all sixteen there are in a third of the games of eight turns.',
+      ),
       chosen([6, 3], 'Ties that help, and that hinder', 'Just above and well below the middle of the scale.'),
       sourced(
         [8, -2, 6, 8],

@@ -124,7 +124,7 @@ export const MODS_TEXT = {
   alert: 'Guards on the alert', aligned: 'A cabinet aligned with Tehran', autonomy: 'Autonomy', balance: 'A balanced course', border: 'Border with Iran', borderDeal: 'Border Deal',
   brigades: 'Iraqi brigades', capture: 'State capture', captured: 'A captured state', caretaker: 'Caretaker cabinet', casework: 'Case work',
   casualties: 'Casualties', coalitionGone: 'The coalition has left', cohesion: 'Cabinet cohesion', coldTies: 'Cold ties', collapse: 'Collapse of order',
-  compact: 'Energy Compact', cooperation: 'Security Cooperation', defences: 'Defences', deniable: 'Deniable', detention: 'Secure detention',
+  compact: 'Energy Compact', cooperation: 'Security Cooperation', crowded: 'The best fields are let', defences: 'Defences', deniable: 'Deniable', detention: 'Secure detention',
   disorder: 'Disorder', dispersed: 'Militia dispersed', distance: 'Distance', dormant: 'Dormant', dugIn: 'Dug in', easterners: 'Eastern lenders',
   erbilBasing: 'Erbil Basing', evidence: 'Evidence against Tehran', fewGuards: 'Few SDF on guard', exposedCells: 'Exposed cells', feds: 'US controls on dollars', funds: 'Money in hand', friends: 'Friends in Washington',
   gasWanted: 'Gas is wanted', goodwill: 'Goodwill', grievance: 'Grievance against militia', guards: 'Forces on guard', homeCritics: 'Critics at home',

@@ -35,7 +35,7 @@ export function investment(w: World, t: RegionId, m: Mods): void {
 export function westernDeal(w: World, m: Mods): void {
   const signed = sum(w, IRAQ, 'western');
   m.add('nonBinding', -1)
-    .when(signed >= 8, 'crowded', -Math.floor((signed - 5) / 3))
+    .when(signed >= 6, 'crowded', -Math.floor((signed - 3) / 3))
     .when(w.tracks.ties >= 6, 'ties', 1)
     .when(w.tracks.ties <= 3, 'coldTies', -1)
     .when(inForce(w, 'energyCompact'), 'compact', 1);
