@@ -20,28 +20,28 @@ export const TUNING: readonly Tuned[] = [
   {
     what: 'A further western deal, where many are signed',
     from: 'as likely as the first',
-    to: 'a step harder from the eighth on, and again with every three more',
-    why: 'The best fields and lines are let first. A Washington that searches signed every project there is, and then had nothing left to win by.',
+    to: 'a step harder from the sixth on, and again with every three more',
+    why: 'The best fields and lines are let first. A Washington that searches signed every project there is, and had nothing left to win by.',
     evidence:
-      'Business first, eight turns, stronger bots: its aim full in 37% of games, and 19% of the wins of the three options in 500 games each (withdrawal 38%, hub 42%).',
+      'Business first, eight turns, stronger bots: its aim full in 37% of games, and 19% of the wins of the three options, 500 games each (withdrawal 38%, hub 42%).',
     sources: ['O3', 'F:energyDeals', 'F:nonBinding'],
   },
   {
     what: 'Building, as an aim of Baghdad',
     from: '0.52 for each project',
-    to: '0.45 for a western one, 0.7 for an eastern one',
+    to: '0.38 for a western one, 0.7 for an eastern one',
     why: 'Memoranda bind nobody, and whatever Washington brokered was Baghdad’s best game.',
     evidence:
-      'Baghdad did best of all in 40% of the games between stronger bots in which Washington held business first; over all games of the simple bots in 25.0%, at the edge of its band.',
+      'Baghdad did best of all in 40% of the games between stronger bots in which Washington held business first; between the simple ones, over all games, in 25.0%, at the edge of its band.',
     sources: ['O3', 'F:nonBinding'],
   },
   {
-    what: 'Weights of Kurdish hub, business first and Sovereigntist',
-    from: '4-2-1-2-1, 2-2-2-3-1, 3-2-1-2-2',
-    to: '4-2-1-1-2, 3-1-2-3-1, 3-3-2-1-1',
-    why: 'Chosen so that the three options, free and by the letter, between bots of both strengths, and the three agendas of Baghdad in short games, have their share.',
+    what: 'Weights of Kurdish hub and Sovereigntist',
+    from: '4-2-1-2-1, and 3-2-1-2-2',
+    to: '4-2-1-1-2, and 3-2-2-2-1',
+    why: 'With the two changes before, chosen so that the options have their share between bots of both strengths, free and by the letter, and the agendas of Baghdad in three turns.',
     evidence:
-      'Sought on games recorded with both kinds of bots in two scenarios, some 20,000, and tried on new ones. Sovereigntist had 45% of the wins of Baghdad in three turns before its last change, builder 22%.',
+      'Eight sets of weights, each in 15,000 new games. On the way Sovereigntist had 45% of Baghdad’s wins in three turns and builder 22%; business first to the letter 48% in eight; now 36, 27 and 39%.',
     sources: ['O1', 'O2', 'O3', 'P5'],
   },
   {
