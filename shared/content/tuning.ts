@@ -21,7 +21,7 @@ export const TUNING: readonly Tuned[] = [
     what: 'A further western deal, where many are signed',
     from: 'as likely as the first',
     to: 'a step harder from the sixth on, and again with every three more',
-    why: 'The best fields and lines are let first. A Washington that searches signed every project there is, and had nothing left to win by.',
+    why: 'The best fields and lines are let first. A Washington that searches signed nearly every project there is, and had nothing left to win by.',
     evidence:
       'Business first, eight turns, stronger bots: its aim full in 37% of games, and 19% of the wins of the three options, 500 games each (withdrawal 38%, hub 42%).',
     sources: ['O3', 'F:energyDeals', 'F:nonBinding'],
@@ -41,7 +41,7 @@ export const TUNING: readonly Tuned[] = [
     to: '4-2-1-1-2, and 3-2-2-2-1',
     why: 'With the two changes before, chosen so that the options have their share between bots of both strengths, free and by the letter, and the agendas of Baghdad in three turns.',
     evidence:
-      'Eight sets of weights, each in 15,000 new games. On the way Sovereigntist had 45% of Baghdad’s wins in three turns and builder 22%; business first to the letter 48% in eight; now 36, 27 and 39%.',
+      'Seven sets of weights, each in 15,000 new games. On the way Sovereigntist had 45% of Baghdad’s wins in three turns and builder 22%; business first to the letter 48% in eight; now 36, 27 and 39%.',
     sources: ['O1', 'O2', 'O3', 'P5'],
   },
   {

@@ -29,7 +29,7 @@ export const WASHINGTON_NUMBERS: NumbersIn = {
       chosen(
         [6, 3, 3],
         'Western projects in Iraq from which a further one is harder, and how many more make it harder again',
-        'The best fields and lines are let first. Tuned: bots that search signed all sixteen there are in a third of the games of eight turns.',
+        'The best fields and lines are let first. Tuned: between bots that search, the aim was full in 37% of the games of eight turns with business first.',
       ),
       chosen([6, 3], 'Ties that help, and that hinder', 'Just above and well below the middle of the scale.'),
       sourced(
