@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { playGame } from '../../shared/bots/play.ts';
 import type { PlayOptions } from '../../shared/bots/play.ts';
 import { AIMS, OP_IDS, SEATS, TRACK_IDS } from '../../shared/content/ids.ts';
+import type { OpId } from '../../shared/content/ids.ts';
 import { GROUNDS } from '../../shared/content/provenance/index.ts';
 import { SCENARIOS } from '../../shared/content/scenarios/index.ts';
 import { opOptions } from '../../shared/rules/menu.ts';
@@ -54,6 +55,18 @@ test('every reason of every check of an operation is printed, within the sizes t
       .map(({ m, by }) => `${step.op}: ${m} ${by}`);
   });
   expect(unique(missing)).toEqual([]);
+});
+
+test('a reason that hangs on a number in all of Iraq says so, and not that the pieces stand there', () => {
+  const spans = (op: OpId, m: string) =>
+    opFacts(op)
+      .reasons.filter((reason) => reason.m === m)
+      .flatMap((reason) => reason.spans.map(({ dial, values }) => [dial.kind, dial.id, values[0]]));
+  for (const op of ['broker', 'contract'] as const) {
+    expect(spans(op, 'crowded')).toEqual([['total', 'western', 6]]);
+    expect(spans(op, 'resurgent')).toEqual([['total', 'cellsExposed', 3]]);
+    expect(spans(op, 'exposedCells')).toEqual([['piece', 'cellsExposed', 1]]);
+  }
 });
 
 test('every change that follows upon an operation is printed', () => {

@@ -8,7 +8,7 @@ import { route, targetSpace } from '../../../../shared/rules/ops/operation.ts';
 import type { Operation } from '../../../../shared/rules/ops/operation.ts';
 import type { Change, Msg, World } from '../../../../shared/rules/types.ts';
 import { Tallies, type Tallied } from './changes.ts';
-import { boards, DIALS, fill, plain, turned, type Dial, type Value } from './worlds.ts';
+import { boards, DIALS, fill, plain, TOTALS, turned, type Dial, type Value } from './worlds.ts';
 
 /** From where to where on a dial something holds. */
 export interface Span {
@@ -61,11 +61,42 @@ function placesOf(op: Operation, target: string): (SpaceId | null)[] {
   return [targetSpace(op, target)];
 }
 
+interface Total extends Span {
+  /** What it counts, value by value. */
+  sizes: readonly number[];
+}
+/** The reasons that come and go with a number of pieces elsewhere in Iraq, the place itself being bare. */
+function totalsAt(op: Operation, target: string, place: SpaceId | null, dial: Dial): Map<string, Total> {
+  const w = plain();
+  if (place) fill(w, place, 0);
+  const found = new Map<string, { dial: Dial; values: Value[]; sizes: number[] }>();
+  turned(w, place, dial, (value) => {
+    for (const [m, by] of present(w, op, target)) {
+      const mine = found.get(m) ?? { dial, values: [], sizes: [] };
+      found.set(m, mine);
+      mine.values.push(value);
+      mine.sizes.push(by);
+    }
+  });
+  return found;
+}
+/** Reasons that hang on how many of a piece there are in Iraq: at every place alike, and wherever the pieces stand. */
+function totalsOf(op: Operation, targets: readonly string[]): Map<string, Total> {
+  const asked = targets.flatMap((target) => placesOf(op, target).map((place) => [target, place] as const));
+  const found = new Map<string, Total>();
+  for (const dials of TOTALS) {
+    const answers = dials.flatMap((dial) => asked.map(([target, place]) => totalsAt(op, target, place, dial)));
+    for (const [m, total] of answers[0] ?? []) {
+      const alike = answers.every((one) => String(one.get(m)?.values) === String(total.values));
+      if (alike && total.values.length < total.dial.values.length) found.set(m, total);
+    }
+  }
+  return found;
+}
+
 /** The spans of all reasons of an operation: each dial turned by itself, on a bare place and on a full one. */
-function spansOf(op: Operation): Map<string, Span[]> {
+function spansOf(op: Operation, targets: readonly string[]): Map<string, Span[]> {
   const found = new Map<string, Map<Dial, Span & { seen: number }>>();
-  const all = op.targets(plain());
-  const targets = op.shape === 'named' ? all : all.filter((_, i) => i % Math.ceil(all.length / 3) === 0);
   for (const target of targets)
     for (const place of placesOf(op, target))
       for (const [round, n] of [0, 2].entries()) {
@@ -96,6 +127,10 @@ function spansOf(op: Operation): Map<string, Span[]> {
   );
 }
 
+/** A number in Iraq stands for the same pieces in the place itself, which only add to it. */
+const withTotal = (spans: readonly Span[], total: Total | undefined): readonly Span[] =>
+  total ? [total, ...spans.filter(({ dial }) => dial.kind !== 'piece' || dial.id !== total.dial.id)] : spans;
+
 function reasonsOf(op: Operation, worlds: readonly World[]): Reason[] {
   if (!op.mods) return [];
   const sizes = new Map<string, { low: number; high: number; at: Set<string> }>();
@@ -113,14 +148,17 @@ function reasonsOf(op: Operation, worlds: readonly World[]): Reason[] {
         if (here.has(m)) size.at.add(target);
       }
     }
-  const spans = spansOf(op);
+  const all = op.targets(plain());
+  const asked = op.shape === 'named' ? all : all.filter((_, i) => i % Math.ceil(all.length / 3) === 0);
+  const spans = spansOf(op, asked);
+  const totals = totalsOf(op, asked);
   return [...sizes]
     .map(([m, { low, high, at }]) => ({
       m,
       op: op.id,
-      low,
-      high,
-      spans: spans.get(m) ?? [],
+      low: Math.min(low, ...(totals.get(m)?.sizes ?? [])),
+      high: Math.max(high, ...(totals.get(m)?.sizes ?? [])),
+      spans: withTotal(spans.get(m) ?? [], totals.get(m)),
       only: at.size < named.length ? named.filter((target) => at.has(target)) : [],
     }))
     .sort((a, b) => b.high - a.high);

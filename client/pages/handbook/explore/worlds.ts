@@ -11,6 +11,7 @@ import {
   PMF_LAWS,
   REGIONS,
   SEATS,
+  SUPPLY,
   SWITCHES,
   TRACK_IDS,
   TRACKS,
@@ -18,6 +19,7 @@ import {
 import type { AccordId, GovernmentId, PieceId, PmfLaw, SpaceId, SwitchId } from '../../../../shared/content/ids.ts';
 import { ACCORDS_DATA } from '../../../../shared/content/accords.ts';
 import { STANDARD } from '../../../../shared/content/scenarios/base.ts';
+import { IRAQ } from '../../../../shared/rules/query.ts';
 import { startWorld } from '../../../../shared/rules/setup.ts';
 import type { Accord, SpaceState, World } from '../../../../shared/rules/types.ts';
 
@@ -49,7 +51,7 @@ const inForce = (accord: AccordId, parties = ACCORDS_DATA[accord].parties): Acco
 
 /** A thing of the world that can be turned: its name, its values in order, and how to set one. */
 export interface Dial {
-  kind: 'track' | 'order' | 'piece' | 'flag' | 'accord' | 'government' | 'pmfLaw' | 'switch' | 'funds';
+  kind: 'track' | 'order' | 'piece' | 'total' | 'flag' | 'accord' | 'government' | 'pmfLaw' | 'switch' | 'funds';
   id: string;
   values: readonly Value[];
   get(w: Board, at: SpaceId | null): Value;
@@ -126,6 +128,29 @@ const EVERYWHERE: readonly Dial[] = [
 ];
 /** Every dial there is; those of a place first. */
 export const DIALS: readonly Dial[] = [...HERE, ...EVERYWHERE];
+
+/** The most of one piece that is dealt to one region. */
+const TOGETHER = 3;
+/**
+ * How many of a piece there are in Iraq beside the place itself, dealt out from the first region on and from the last: what
+ * hangs on the number alone answers both alike, what hangs on where they stand does not.
+ */
+export const TOTALS: readonly (readonly Dial[])[] = PIECES.map((id) =>
+  [IRAQ, IRAQ.toReversed()].map((regions): Dial => ({
+    kind: 'total',
+    id,
+    values: range(0, SUPPLY[id]),
+    get: (w, at) => regions.reduce((n, r) => n + (r === at ? 0 : (w.spaces[r][id] ?? 0)), 0),
+    set: (w, at, v) => {
+      let left = Number(v);
+      for (const r of regions.filter((one) => one !== at)) {
+        const dealt = Math.min(TOGETHER, left);
+        (w.spaces[r] as Record<PieceId, number>)[id] = dealt;
+        left -= dealt;
+      }
+    },
+  })),
+);
 
 /** What `ask` answers for every value of a dial, all else the same; the board is left as it was. */
 export function turned<T>(w: Board, at: SpaceId | null, dial: Dial, ask: (value: Value) => T): T[] {

@@ -32,6 +32,8 @@ const nameOfDial = (dial: Dial): string => {
       return t('handbook.span.orderHere');
     case 'piece':
       return t('handbook.span.here', { what: nameOf('piece', dial.id) });
+    case 'total':
+      return t('handbook.span.total', { what: nameOf('piece', dial.id) });
     case 'funds':
       return t('handbook.span.funds');
     default:
@@ -58,6 +60,7 @@ function spanWords({ dial, values }: Span): string {
     case 'track':
     case 'order':
     case 'piece':
+    case 'total':
     case 'funds':
       return rangeWords(nameOfDial(dial), values, dial.values);
     case 'flag':
