@@ -7,7 +7,7 @@ import { signal } from '@preact/signals';
 import type { LinkedPlace } from '../../shared/protocol/messages.ts';
 import type { Msg } from '../../shared/rules/types.ts';
 import { lookAtLink, type Result, takeLink } from './http.ts';
-import { keepTicket, tidyCode } from './tickets.ts';
+import { keepTaken, tidyCode } from './tickets.ts';
 
 interface Offer {
   code: string;
@@ -26,11 +26,15 @@ export const offered = signal<Offer | null>(null);
 /** Whose place is offered? */
 export const lookAtOffer = ({ code, link }: Offer): Promise<Result<LinkedPlace>> => lookAtLink(code, link);
 
-/** Takes it. `alone`: the other devices of the place are signed out. Null when it is this browser's from now on. */
-export async function takeOffer({ code, link }: Offer, { name }: LinkedPlace, alone: boolean): Promise<Msg | null> {
+/** Takes it. `alone`: the other devices of the place are signed out. Null when it was taken. */
+export async function takeOffer(
+  { code, link }: Offer,
+  { name, screen }: LinkedPlace,
+  alone: boolean,
+): Promise<Msg | null> {
   const taken = await takeLink(code, link, alone);
   if (!taken.ok) return taken.refusal;
-  keepTicket({ code, token: taken.value.token, name });
+  keepTaken({ code, token: taken.value.token, name }, screen);
   offered.value = null;
   return null;
 }

@@ -42,11 +42,19 @@ const Over = lazy<{ store: TableStore; onBoard: () => void }>(() =>
 
 export default function AtTable({ code }: { code: string }): JSX.Element {
   const ticket = ticketFor(code);
+  const asked = offered.value?.code === code;
   return (
     <>
-      {ticket ? <Opened key={ticket.token} ticket={ticket} /> : <Arrive code={code} />}
+      {!ticket ? (
+        <Arrive code={code} />
+      ) : asked ? (
+        // The window may stand on a projector already: no hand is laid open there before it is known whose window it is.
+        <main class="page-main" id="main" />
+      ) : (
+        <Opened key={ticket.token} ticket={ticket} />
+      )}
       <WhyOver />
-      {offered.value?.code === code && <TakePlace code={code} />}
+      {asked && <TakePlace code={code} />}
     </>
   );
 }
@@ -143,20 +151,21 @@ const CLOSED_FOR_GOOD: ReadonlySet<string> = new Set(['refusal.server.otherVersi
 function Gone({ store }: { store: TableStore }): JSX.Element {
   const why = store.trouble.value;
   const elsewhere = why?.k === 'net.elsewhere';
+  const ticket = ticketFor(store.code);
   return (
     <main class="page-main gone" id="main">
       <div class="paper raised gone-sheet stack">
         <h1>{t('net.gone')}</h1>
         {why && <p>{tell(why)}</p>}
         {why?.k === 'refusal.server.otherVersion' && <SaveRecord code={store.code} />}
-        {why && CLOSED_FOR_GOOD.has(why.k) && ticketFor(store.code)?.host && <PurgeTable code={store.code} />}
+        {why && CLOSED_FOR_GOOD.has(why.k) && ticket?.host && <PurgeTable code={store.code} />}
         <div class="row">
           {elsewhere ? (
             <button type="button" class="button main" onClick={() => location.reload()}>
               {t('net.wayOut')}
             </button>
           ) : why?.k === 'net.purged' ? null : (
-            <button type="button" class="button main" onClick={() => dropTicket(store.code)}>
+            <button type="button" class="button main" onClick={() => ticket && dropTicket(ticket)}>
               {t('lobby.arrive.again')}
             </button>
           )}

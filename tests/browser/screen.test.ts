@@ -1,20 +1,23 @@
 /** A screen for everyone plays each resolution by itself and rests on its summary; whoever stands beside it can skip. */
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { Player } from '../server/harness.ts';
 import { house } from './house.ts';
-import { complaints } from './person.ts';
+import { complaints, takePlace } from './person.ts';
 
 const at = house();
 const stage = (page: Page) => page.getByRole('dialog', { name: 'Resolution, step by step' });
 const summary = (page: Page, turn: number) => page.getByRole('dialog', { name: `What turn ${turn} has changed` });
 
-/** A screen with a clock of its own, so that nobody waits for it. */
-async function screenOf(host: Player): Promise<Page> {
+async function browserOf(): Promise<BrowserContext> {
   const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
   context.setDefaultTimeout(30_000);
   await context.route('**/phaser*', (route) => route.abort());
-  const page = await context.newPage();
+  return context;
+}
+/** A screen with a clock of its own, so that nobody waits for it. */
+async function screenOf(host: Player): Promise<Page> {
+  const page = await (await browserOf()).newPage();
   const answer = await fetch(`${host.url}/api/tables/${host.code}/links`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${host.token}` },
@@ -78,4 +81,32 @@ test('it follows by itself, rests on the summary until the next turn is resolved
   await page.clock.runFor(50_000);
   await page.getByRole('heading', { name: 'What came after' }).waitFor();
   expect(own()).toEqual([]);
+});
+
+test('one browser holds the table and shows it: the screen is a window of its own, before and after a reload', async () => {
+  const host = await Player.host(at.server.url, 'Ann', { scenario: 'class-50' });
+  await host.sit('washington');
+  await host.do('start', {});
+  await host.until('the first view', () => host.view !== null);
+  await host.act({ t: 'agenda', seat: 'washington', agenda: 'withdrawal' });
+  const context = await browserOf();
+  const desk = await context.newPage();
+  await takePlace(desk, host);
+  await desk.goto(`${host.url}/t/${host.code}`);
+  const mine = desk.locator('.head-stake');
+  await mine.waitFor();
+
+  await desk.getByRole('button', { name: 'Table and people' }).click();
+  await desk.getByRole('button', { name: 'Open a screen for everyone' }).click();
+  const opened = context.waitForEvent('page');
+  await desk.getByRole('link', { name: 'Open it in a new window' }).click();
+  const wall = await opened;
+  await wall.getByText('only this window becomes the screen').waitFor();
+  expect(await wall.locator('.hand').count()).toBe(0);
+  await wall.getByRole('button', { name: 'Show the table here' }).click();
+  const shows = wall.getByText('A screen for everyone: what all');
+  await shows.waitFor();
+  for (const page of [wall, desk]) await page.reload();
+  await shows.waitFor();
+  await mine.waitFor();
 });

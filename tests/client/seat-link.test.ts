@@ -1,5 +1,6 @@
 /** A place at a table, offered by a link: it leaves the address at once, and nothing is taken without a question. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { LinkedPlace } from '../../shared/protocol/messages.ts';
 
 const link = 'a'.repeat(22);
 let address = { pathname: '/', hash: '', origin: 'http://table.test' };
@@ -13,12 +14,8 @@ beforeEach(() => {
   vi.resetModules();
   replaced.length = asked.length = 0;
   listeners.clear();
-  const kept = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  });
+  vi.stubGlobal('localStorage', memory());
+  vi.stubGlobal('sessionStorage', memory());
   vi.stubGlobal('addEventListener', (name: string, listener: () => void) => void listeners.set(name, listener));
   vi.stubGlobal('history', {
     state: null,
@@ -33,6 +30,14 @@ beforeEach(() => {
     return Promise.resolve(new Response(JSON.stringify(body), { status }));
   });
 });
+function memory() {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+}
 async function open(pathname: string, hash: string) {
   address = { pathname, hash, origin: 'http://table.test' };
   vi.stubGlobal('location', address);
@@ -77,6 +82,43 @@ test('what is taken is the token that the server gives for the link, in the plac
     '/api/tables/BCDFGHJK/links/take',
   ]);
   expect(asked.at(-1)!.body).toEqual({ link, alone: true });
+});
+
+test('a screen is the tab alone where the browser has a place, outlives a reload there, and gives way to a place', async () => {
+  const screen = { name: 'Screen', seat: null, screen: true } as const;
+  const take = async (page: Awaited<ReturnType<typeof open>>, place: LinkedPlace, token: string) => {
+    answers = [{ status: 201, body: { token } }];
+    expect(await page.takeOffer({ code: 'BCDFGHJK', link }, place, false)).toBeNull();
+    return page.ticketFor('BCDFGHJK')!;
+  };
+  let page = await open('/t/BCDFGHJK', '');
+  page.keepTicket({ code: 'BCDFGHJK', token: 'own', name: 'Ann', host: true });
+  expect(await take(page, screen, 'wall')).toMatchObject({ token: 'wall', name: 'Screen' });
+  // What the table tells the screen is kept with it, and nothing of it with the place of the other tabs.
+  page.keepTicket({ code: 'BCDFGHJK', token: 'wall', name: 'Screen', turn: 3 });
+  expect(page.tickets.value).toMatchObject([{ token: 'own', name: 'Ann', host: true }]);
+  expect(page.tickets.value[0]).not.toHaveProperty('turn');
+
+  vi.resetModules();
+  page = await open('/t/BCDFGHJK', '');
+  expect(page.ticketFor('BCDFGHJK')).toMatchObject({ token: 'wall', turn: 3 });
+  vi.resetModules();
+  const session = sessionStorage;
+  vi.stubGlobal('sessionStorage', memory());
+  expect((await open('/t/BCDFGHJK', '')).ticketFor('BCDFGHJK')).toMatchObject({ token: 'own' });
+
+  vi.stubGlobal('sessionStorage', session);
+  vi.resetModules();
+  page = await open('/t/BCDFGHJK', '');
+  page.dropTicket({ code: 'BCDFGHJK', token: 'wall' });
+  expect(page.ticketFor('BCDFGHJK')).toMatchObject({ token: 'own' });
+  await take(page, screen, 'wall');
+  expect(await take(page, { name: 'Bo', seat: 'erbil', screen: false }, 'fresh')).toMatchObject({ token: 'fresh' });
+  page.dropTicket({ code: 'BCDFGHJK', token: 'fresh' });
+  expect(page.ticketFor('BCDFGHJK')).toBeUndefined();
+  // A browser with no place of its own keeps the screen as it would keep a place.
+  expect(await take(page, screen, 'wall')).toMatchObject({ token: 'wall' });
+  expect(page.tickets.value).toMatchObject([{ token: 'wall' }]);
 });
 
 test('anything else behind the # is left alone', async () => {

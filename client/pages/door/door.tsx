@@ -51,8 +51,8 @@ export default function Door(): JSX.Element {
         </section>
       </main>
       <footer class="page-foot">
-        <Link to="/handbook">{t('app.handbook')}</Link> · <Link to="/about">{t('app.about')}</Link> · <Link to="/check">{t('app.check')}</Link> ·{' '}
-        <Link to="/print">{t('app.print')}</Link>
+        <Link to="/handbook">{t('app.handbook')}</Link> · <Link to="/about">{t('app.about')}</Link> ·{' '}
+        <Link to="/check">{t('app.check')}</Link> · <Link to="/print">{t('app.print')}</Link>
       </footer>
     </div>
   );
@@ -71,7 +71,7 @@ function Resume(): JSX.Element {
               <span class="unseen">{t('door.resume.open')}</span>
             </Link>
             <span class="soft small grow">{about(ticket)}</span>
-            <button type="button" class="button quiet slim" onClick={() => dropTicket(ticket.code)}>
+            <button type="button" class="button quiet slim" onClick={() => dropTicket(ticket)}>
               {t('door.resume.forget')} <span class="unseen">{shownCode(ticket.code)}</span>
             </button>
           </li>

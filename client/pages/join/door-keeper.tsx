@@ -115,10 +115,10 @@ function Remove({ store, name, onDone }: { store: TableStore; name: string; onDo
 }
 
 async function purge(code: string): Promise<void> {
-  const token = ticketFor(code)?.token;
-  if (!token) return;
-  const purged = await purgeTable(code, token);
+  const ticket = ticketFor(code);
+  if (!ticket) return;
+  const purged = await purgeTable(code, ticket.token);
   if (!purged.ok) return void noteRefusal(purged.refusal);
-  dropTicket(code);
+  dropTicket(ticket);
   go('/');
 }

@@ -79,7 +79,7 @@ function Question({ code, place, onNo }: { code: string; place: LinkedPlace; onN
           </span>
         </p>
         <p>{t(screen ? 'place.ask.screenNote' : 'place.ask.note', { name })}</p>
-        {own && <p class="notice">{t('place.ask.leave', { name: own.name })}</p>}
+        {own && <p class="notice">{t(screen ? 'place.ask.screenHere' : 'place.ask.leave', { name: own.name })}</p>}
         {!screen && (
           <label class="check">
             <input
@@ -102,7 +102,7 @@ function Question({ code, place, onNo }: { code: string; place: LinkedPlace; onN
         </button>
         <button
           type="button"
-          class={`button ${own ? 'grave' : 'main'}`}
+          class={`button ${own && !screen ? 'grave' : 'main'}`}
           aria-disabled={busy.value}
           onClick={() => void take()}
         >

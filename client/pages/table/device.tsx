@@ -54,14 +54,22 @@ export function Device({ store }: { store: TableStore }): JSX.Element | null {
 
 function Sheet({ code, link, until, screen }: SeatLink & { code: string; screen: boolean }): JSX.Element {
   const of = screen ? 'place.screen' : 'place';
+  const to = seatLink(code, link);
   const time = new Date(until).toLocaleTimeString(language().lang, { hour: '2-digit', minute: '2-digit' });
   return (
-    <LinkSheet link={seatLink(code, link)} label={t(`${of}.link`)} qr={t(`${of}.qr`)}>
+    <LinkSheet link={to} label={t(`${of}.link`)} qr={t(`${of}.qr`)}>
       <h3>{t(`${of}.title`)}</h3>
       <p class="small">{t(`${of}.note`)}</p>
       <p class="small">
         {!screen && <strong>{t('place.secret')}</strong>} {t('place.until', { time })}
       </p>
+      {screen && (
+        <p>
+          <a class="button" href={to} target="_blank" rel="noopener">
+            <Icon of={MonitorUp} size={17} /> {t('place.screen.window')}
+          </a>
+        </p>
+      )}
     </LinkSheet>
   );
 }
