@@ -27,7 +27,7 @@ async function screenOf(host: Player): Promise<Page> {
   await page.clock.install();
   await page.goto(`${host.url}/t/${host.code}#seat=${link}`);
   await page.getByRole('button', { name: 'Show the table here' }).click();
-  await page.getByText('A screen for everyone: what all').waitFor();
+  await page.getByText('What all at the table may see').waitFor();
   return page;
 }
 
@@ -104,7 +104,7 @@ test('one browser holds the table and shows it: the screen is a window of its ow
   await wall.getByText('only this window becomes the screen').waitFor();
   expect(await wall.locator('.hand').count()).toBe(0);
   await wall.getByRole('button', { name: 'Show the table here' }).click();
-  const shows = wall.getByText('A screen for everyone: what all');
+  const shows = wall.getByText('What all at the table may see');
   await shows.waitFor();
   for (const page of [wall, desk]) await page.reload();
   await shows.waitFor();

@@ -48,6 +48,12 @@ export function Header({ store, onResult }: Props): JSX.Element {
           {view.you.agenda && <span class="head-agenda">{nameOf('agenda', view.you.agenda)}</span>}
         </button>
       )}
+      {store.me.value?.screen && (
+        <p class="head-turn">
+          <strong>{t('place.screen.title')}</strong>
+          <span>{t('place.screen.sees')}</span>
+        </p>
+      )}
       {dispatch && (
         <button type="button" class="head-news" aria-haspopup="dialog" onClick={() => (news.value = true)}>
           <Icon of={Newspaper} size={17} />

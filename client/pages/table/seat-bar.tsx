@@ -1,4 +1,4 @@
-/** A line under the head for whoever does not play just now: stepped out, or only watching. */
+/** A line under the head for whoever does not play just now: stepped out, or only watching. A screen says so in the head. */
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { Bot, Eye } from 'lucide';
@@ -29,16 +29,14 @@ export function SeatBar({ store }: { store: TableStore }): JSX.Element | null {
         </button>
       </div>
     );
-  if (me.seat) return null;
+  if (me.seat || me.screen) return null;
   return (
     <div class="seat-bar" role="status">
       <Icon of={Eye} size={18} />
-      <span>{t(me.screen ? 'place.screen.here' : 'table.watch.now')}</span>
-      {!me.screen && (
-        <button type="button" class="button slim" onClick={() => (picking.value = true)}>
-          {t('table.watch.take')}
-        </button>
-      )}
+      <span>{t('table.watch.now')}</span>
+      <button type="button" class="button slim" onClick={() => (picking.value = true)}>
+        {t('table.watch.take')}
+      </button>
       {picking.value && <SeatPicker store={store} onClose={() => (picking.value = false)} />}
     </div>
   );
