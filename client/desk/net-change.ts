@@ -1,5 +1,5 @@
 /** What a run of steps changed on the whole: one entry a thing, from its first value to its last. */
-import type { Change, LedgerEntry, Step } from '../../shared/rules/types.ts';
+import type { Change, Step } from '../../shared/rules/types.ts';
 
 /** The thing a change is about. */
 function thingOf(change: Change): string {
@@ -34,10 +34,6 @@ export function netChanges(steps: readonly Step[]): ReadonlyMap<string, Change> 
 /** What opens a turn. It is played at the end of the resolution before it, and counted with that one, not once more. */
 const OPENS: ReadonlySet<Step['kind']> = new Set(['turn', 'dispatch', 'refill']);
 export const opens = (step: Step): boolean => OPENS.has(step.kind);
-
-/** The turn with which an entry of the ledger is counted: what has run out went as the next turn opened. */
-export const countedWith = ({ what, turn }: Pick<LedgerEntry, 'what' | 'turn'>): number =>
-  what === 'expired' ? turn - 1 : turn;
 
 /** The turn that was resolved last, or is being resolved; undefined in the planning of the first. */
 export const resolvedLast = (log: readonly Step[]): number | undefined =>

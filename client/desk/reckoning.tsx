@@ -10,7 +10,7 @@ import { changeText } from './bits.tsx';
 import { endedBy } from './ended-by.ts';
 import { useParts } from './follow.ts';
 import { PieceIcon, Sign } from './icons.tsx';
-import { countedWith, netChanges, opens, resolvedLast } from './net-change.ts';
+import { netChanges, opens, resolvedLast } from './net-change.ts';
 import { shownChanges } from './stage.ts';
 import { Stake } from './stake.tsx';
 
@@ -28,7 +28,7 @@ export function Reckoning({ store, steps }: { store: TableStore; steps: readonly
   // Whoever was away sees several turns at once.
   const to = resolvedLast(steps) ?? from;
   // What is signed meanwhile belongs to the turn that is planned now.
-  const ledger = view?.world.ledger.filter((entry) => countedWith(entry) >= from && countedWith(entry) <= to) ?? [];
+  const ledger = view?.world.ledger.filter((entry) => entry.turn >= from && entry.turn <= to) ?? [];
   const news = counted.findLast((step) => step.turn > to && opens(step) && step.changes.length > 0);
   const over = view?.phase === 'over';
   return (

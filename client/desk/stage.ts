@@ -8,7 +8,7 @@ import type { Step, World } from '../../shared/rules/types.ts';
 import type { TableStore } from '../net/store.ts';
 import { tempo } from '../ui/pace.ts';
 import { type Happening, happeningOf } from './motion.ts';
-import { countedWith, lately, resolvedLast } from './net-change.ts';
+import { lately, resolvedLast } from './net-change.ts';
 import { before, beforeDeals, concealed, framesOf } from './playback.ts';
 
 /** What is done after the last step of a resolution belongs to planning: it is not played. */
@@ -55,7 +55,7 @@ function filmOf(store: TableStore): Film | null {
       const resolved = resolvedLast(steps) ?? view.turn;
       const last = beforeDeals(
         before(now, later),
-        now.ledger.filter((entry) => countedWith(entry) > resolved),
+        now.ledger.filter((entry) => entry.turn > resolved),
       );
       return { at, steps, first: before(last, steps), frames: framesOf(last, steps) };
     });
@@ -143,6 +143,6 @@ export function worldBefore(store: TableStore): World | null {
   if (!world || from === undefined) return world;
   return beforeDeals(
     before(world, steps),
-    world.ledger.filter((entry) => countedWith(entry) >= from),
+    world.ledger.filter((entry) => entry.turn >= from),
   );
 }

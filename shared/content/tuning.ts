@@ -16,6 +16,25 @@ export interface Tuned {
 }
 
 export const TUNING: readonly Tuned[] = [
+  // How two claims are tried
+  {
+    what: 'Business first by the letter, as a fixed policy',
+    from: 'brokers every turn, whatever the odds',
+    to: 'every turn at odds of 40% or better',
+    why: 'The option is to do business where it can be done. Late in a game, with the best fields let, the policy spent its orders on deals that nobody would sign.',
+    evidence:
+      'Claim 18, eight turns, stronger bots: the par of their own free play reached in 31.7% [26.1, 37.8] of 240 games, and in 39.2% [33.2, 45.5] since; wanted 35–65.',
+    sources: ['O3', 'F:nonBinding'],
+  },
+  {
+    what: 'IS on the rise, in the games of claim 10',
+    from: 'four more cells in the north and the west, most of them hidden',
+    to: 'as many, with three in the open from the start: on the rise, as the rules count it',
+    why: 'Hidden cells frighten no investor. What was tried was more cells, and the claim is about a resurgence that can be seen.',
+    evidence:
+      'Western projects, simple bots, eight turns: −0.7 of 8.0 before; −1.6 of 8.1 with the new start alone, −2.1 of 7.7 with the new policy besides, 600 games each.',
+    sources: ['O3'],
+  },
   // The options between the stronger bots
   {
     what: 'A further western deal, where many are signed',

@@ -13,8 +13,7 @@ export function endOne(d: Draft, id: string, what: 'broken' | 'expired' | 'ended
   if (!a) return;
   d.w.accords = d.w.accords.filter((x) => x !== a);
   const { accord, parties, text } = a;
-  d.w.ledger = [
-    ...d.w.ledger,
-    { id, accord, parties, turn: d.w.turn, what, ...(by ? { by } : {}), ...(text ? { text } : {}) },
-  ];
+  // What runs out does so as a turn opens, and is entered under the last turn in which it held.
+  const turn = what === 'expired' && a.until !== null ? a.until : d.w.turn;
+  d.w.ledger = [...d.w.ledger, { id, accord, parties, turn, what, ...(by ? { by } : {}), ...(text ? { text } : {}) }];
 }

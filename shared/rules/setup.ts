@@ -13,7 +13,7 @@ import { open } from './turn.ts';
 import type { Seed, SpaceState, State, Step, World } from './types.ts';
 
 /** The version of the rules: a game is pinned to it. */
-export const RULES_VERSION = '5';
+export const RULES_VERSION = '6';
 
 export interface SetupOptions {
   /** 128 bits, from the operating system's generator for a game played for real. */

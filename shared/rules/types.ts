@@ -40,6 +40,7 @@ export interface LedgerEntry {
   id: string;
   accord: AccordId;
   parties: readonly SeatId[];
+  /** Turn in which it happened; of what has run out, the last in which it held. */
   turn: number;
   what: 'signed' | 'broken' | 'expired' | 'ended';
   by?: SeatId;

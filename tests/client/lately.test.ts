@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
 import { describe, expect, test, vi } from 'vitest';
-import { countedWith, lately, netChanges, opens, resolvedLast } from '../../client/desk/net-change.ts';
+import { lately, netChanges, opens, resolvedLast } from '../../client/desk/net-change.ts';
 import { before, beforeDeals } from '../../client/desk/playback.ts';
 import type { TableStore } from '../../client/net/store.ts';
 import type { State, Step } from '../../shared/rules/index.ts';
@@ -74,7 +74,7 @@ test('the aims of every turn of recorded games are found again, accords and all'
       if (state.world.turn === planned.world.turn) continue;
       const changed = lately(log);
       const then = before(state.world, changed);
-      const deals = state.world.ledger.filter((entry) => countedWith(entry) >= changed[0]!.turn);
+      const deals = state.world.ledger.filter((entry) => entry.turn >= changed[0]!.turn);
       expect(allAims(beforeDeals(then, deals))).toEqual(allAims(planned.world));
       planned = state;
     }
@@ -92,7 +92,7 @@ test('an accord that runs out is counted with the turn in which it still held, a
     all = [...all, ...steps];
     planned.push(next);
     const changed = lately(all);
-    const counted = next.world.ledger.filter((entry) => countedWith(entry) >= changed[0]!.turn);
+    const counted = next.world.ledger.filter((entry) => entry.turn >= changed[0]!.turn);
     expect(counted.filter(({ id }) => id === held.id).map(({ what }) => what)).toEqual(turn === 2 ? ['expired'] : []);
     expect(allAims(beforeDeals(before(next.world, changed), counted))).toEqual(allAims(planned.at(-2)!.world));
   }

@@ -68,8 +68,8 @@ describe.each(LASTING)('%s', (accord) => {
       expect(query.inForce(s.world, accord)).toBe(data.turns === null || turn <= data.turns);
       s = resolve(s, {}).state;
     }
-    const ends = s.world.ledger.filter((e) => e.id === mine.id).map((e) => e.what);
-    expect(ends).toEqual(data.turns === null ? ['signed'] : ['signed', 'expired']);
+    const ends = s.world.ledger.filter((e) => e.id === mine.id).map((e) => [e.what, e.turn]);
+    expect(ends).toEqual([['signed', 1], ...(data.turns === null ? [] : [['expired', data.turns]])]);
   });
   test.each(partiesOf(accord))('can be broken by %s, at a price', (seat) => {
     const { state, steps } = act(signed.state, { t: 'break', seat, accord: mine.id });

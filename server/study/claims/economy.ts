@@ -2,12 +2,14 @@
 import type { Claim } from './claim.ts';
 
 const SETTLED = ['regions.BAG.order=3', 'regions.MID.order=3', 'regions.SOU.order=3', 'regions.BAS.order=3'];
-/** IS back in strength in the north and the west: nothing else differs, order and what everybody does least of all. */
+/**
+ * IS plainly on the rise from the start, as the rules count it: three cells in the open, more of them in the north and the
+ * west, and regrouping. Order is as it was, and so is what everybody does.
+ */
 const RISING = [
-  'regions.KIR.cellsHidden=3',
   'regions.MOS.cellsHidden=2',
   'regions.ANB.cellsHidden=2',
-  'regions.HAM.cellsExposed=2',
+  'regions.HAM.cellsExposed=3',
   'switches.trend=regrouping',
 ];
 const BUSINESS = { washington: ['business'] };

@@ -36,7 +36,7 @@ export const MISSIONS: readonly Claim[] = [
     id: 17,
     title: 'Türkiye or Jordan can carry the Syria line, less well than Erbil',
     sources: ['P14'],
-    times: 2,
+    times: 6,
     // The line runs from Erbil whether all troops stay or only those in Kurdistan.
     arms: { erbil: STAY, hub: ALONE, neighbours: { policies: { washington: ['rear'] } }, cut: LEAVE_IRAQ },
     tests: [

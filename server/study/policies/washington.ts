@@ -10,12 +10,19 @@ import type { Policy, Wish } from './policy.ts';
 import { half } from './troops.ts';
 import { movesTroops } from './wrap.ts';
 
-/** Open targets of an operation, the likeliest first. */
-export function likeliest(menu: Legal, op: OpId, most: number, among: (id: string) => boolean = () => true): string[] {
+/** Open targets of an operation, the likeliest first; none that comes off in fewer than `atLeast` of a hundred tries. */
+export function likeliest(
+  menu: Legal,
+  op: OpId,
+  most: number,
+  among: (id: string) => boolean = () => true,
+  atLeast = 0,
+): string[] {
   return menu
     .op(op)
     .targets.filter((t) => t.refusal === null && among(t.id))
     .map((t) => ({ id: t.id, chance: t.odds?.chance ?? 100 }))
+    .filter(({ chance }) => chance >= atLeast)
     .sort((a, b) => b.chance - a.chance)
     .slice(0, most)
     .map((t) => t.id);
@@ -75,14 +82,21 @@ export const NO_MISSION: Policy = {
   refuses: ['securityCooperation'],
 };
 
+/** Odds of a hundred under which no firm is asked to invest. */
+const WORTH_TRYING = 40;
+
 /** O3: the military footprint shrinks while contracts take its place. */
 export const BUSINESS: Policy = {
   id: 'business',
   seat: 'washington',
   title:
-    'turns to contracts and energy: Energy Compact, western projects every turn, and by the middle of the game missions in place of troops',
+    'turns to contracts and energy: Energy Compact, western projects every turn at odds of 40% or better, and by the middle of the game missions in place of troops',
   wants: (v, menu) => [
-    ...wish('broker', likeliest(menu, 'broker', 2), 1),
+    ...wish(
+      'broker',
+      likeliest(menu, 'broker', 2, () => true, WORTH_TRYING),
+      1,
+    ),
     ...(v.turn <= half(v) ? wish('transition', likeliest(menu, 'transition', 2)) : []),
   ],
   proposes: [
