@@ -9,6 +9,15 @@ const at = house();
 const stage = (page: Page) => page.getByRole('dialog', { name: 'Resolution, step by step' });
 const summary = (page: Page, turn: number) => page.getByRole('dialog', { name: `What turn ${turn} has changed` });
 
+/** A game of three turns against bots; its host is Washington, and plans the first. */
+async function hosted(): Promise<Player> {
+  const host = await Player.host(at.server.url, 'Ann', { scenario: 'class-50' });
+  await host.sit('washington');
+  await host.do('start', {});
+  await host.until('the first view', () => host.view !== null);
+  await host.act({ t: 'agenda', seat: 'washington', agenda: 'withdrawal' });
+  return host;
+}
 async function browserOf(): Promise<BrowserContext> {
   const context = await at.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
   context.setDefaultTimeout(30_000);
@@ -32,11 +41,7 @@ async function screenOf(host: Player): Promise<Page> {
 }
 
 test('it follows by itself, rests on the summary until the next turn is resolved, and can be stopped and skipped', async () => {
-  const host = await Player.host(at.server.url, 'Ann', { scenario: 'class-50' });
-  await host.sit('washington');
-  await host.do('start', {});
-  await host.until('the first view', () => host.view !== null);
-  await host.act({ t: 'agenda', seat: 'washington', agenda: 'withdrawal' });
+  const host = await hosted();
   const page = await screenOf(host);
   const errors = complaints(page);
   // The map is left out, and its absence is told.
@@ -84,11 +89,7 @@ test('it follows by itself, rests on the summary until the next turn is resolved
 });
 
 test('one browser holds the table and shows it: the screen is a window of its own, before and after a reload', async () => {
-  const host = await Player.host(at.server.url, 'Ann', { scenario: 'class-50' });
-  await host.sit('washington');
-  await host.do('start', {});
-  await host.until('the first view', () => host.view !== null);
-  await host.act({ t: 'agenda', seat: 'washington', agenda: 'withdrawal' });
+  const host = await hosted();
   const context = await browserOf();
   const desk = await context.newPage();
   await takePlace(desk, host);
